@@ -1,0 +1,6 @@
+export type { HttpFailure, FieldProblem, Problem, ProblemKind } from './Problem.ts'
+export type { Backoff, Dialect, Meaning, ProblemReading, RetryRule } from './Dialect.ts'
+export type { Recovery, RecoveryHandler, RecoveryId } from './Recovery.ts'
+export type { OfferedRecovery, Presentation, PresentationContext, Severity, SurfaceName } from './Presentation.ts'
+export type { DialectChoice, Locale, Message, Profile, ProfileOptions, RecoverEvent, WordsOverride } from './Profile.ts'
+export type { RetryController, RetryPhase, RetrySnapshot } from './RetryController.ts'
