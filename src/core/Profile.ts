@@ -1,6 +1,6 @@
-import type { Dialect } from './Dialect.ts'
-import type { Presentation, PresentationContext } from './Presentation.ts'
-import type { Problem, ProblemKind } from './Problem.ts'
+import type { Dialect, RetryRule } from './Dialect.ts'
+import type { Presentation } from './Presentation.ts'
+import type { Problem } from './Problem.ts'
 import type { RecoveryHandler, RecoveryId } from './Recovery.ts'
 
 /** A language: its BCP 47 tag and its compiled messages. */
@@ -9,15 +9,11 @@ export interface Locale {
   readonly messages: Readonly<Record<string, Message>>
 }
 
-/** A message as the build compiles it from ICU: text, or a function of its values. */
-export type Message = string | ((values: Record<string, unknown>, formatter: MessageFormatter) => string)
+/** A message as the build compiles it from ICU: text, or a function of its values and the language's formatter. */
+export type Message = string | ((values: never, formatter?: never) => string)
 
-/** What a compiled message asks of the formatter. */
-export interface MessageFormatter {
-  plural(value: number, options: Record<string, string | (() => string)>, type?: 'cardinal' | 'ordinal'): string
-  number(value: number): string
-  select(options: Record<string, string | (() => string)>, value: string): string
-}
+/** What a message is filled with. */
+export type MessageValues = Readonly<Record<string, string | number | undefined>>
 
 /** A dialect for one API: everything below `match`, or by shape where only the dialect is given. */
 export type DialectChoice = Dialect | { readonly match: string | RegExp; readonly dialect: Dialect }
@@ -35,6 +31,8 @@ export interface ProfileOptions {
   /** What the app can do for people. A recovery that is missing here is not offered. */
   readonly recoveries?: { readonly [Id in RecoveryId]?: RecoveryHandler }
   readonly locale: Locale
+  /** The language of what `locale` does not say. */
+  readonly fallback?: Locale
   /** Words that replace the catalogue's, by catalogue key. */
   readonly messages?: Readonly<Record<string, string>>
   /** Words for a kind (`not_found`) or a code (`invoice.locked`, `acme/invoice.locked`). The code wins. */
@@ -43,6 +41,11 @@ export interface ProfileOptions {
   readonly timeZone?: string
   /** Whether an upgrade makes sense for this person: never for someone on the top plan or who cannot buy. */
   readonly canUpgrade?: boolean | ((problem: Problem) => boolean)
+  /** When the app's own APIs are tried again by themselves. A dialect's rule goes before it. */
+  readonly retry?: RetryRule & {
+    /** A longer wait is told and not waited for, in ms. @default 120000 */
+    readonly maxAutoWaitMs?: number
+  }
   /** The app's version for the support block. */
   readonly appVersion?: string
   /** Takes what must not be shown out of texts, after our own redaction. */
@@ -66,7 +69,7 @@ export interface Profile extends Omit<ProfileOptions, 'dialects'> {
   /** Decodes with this profile's dialects. */
   readonly decode: (failure: unknown, options?: { readonly now?: number }) => Problem
   /** Formats a message of the catalogue in the profile's language; an unknown key reads as its English. */
-  readonly format: (key: string, values?: Record<string, unknown>) => string
+  readonly format: (key: string, values?: MessageValues) => string
   /** The same profile in another language. */
   readonly withLocale: (locale: Locale) => Profile
   /** Hears about recoveries that worked, so that what failed can go on. Answers how to stop hearing. */
@@ -74,7 +77,3 @@ export interface Profile extends Omit<ProfileOptions, 'dialects'> {
   /** Tells the app and the listeners what became of a recovery. */
   readonly report: (event: RecoverEvent) => void
 }
-
-/** Kinds and codes are keys of `overrides`. */
-export type OverrideKey = ProblemKind | (string & {})
-export type { PresentationContext }

@@ -1,5 +1,5 @@
+import type { PresentationContext } from './PresentationContext.ts'
 import type { Problem } from './Problem.ts'
-import type { PresentationContext } from './Presentation.ts'
 
 /** The names of the things a person can do about a problem. The list grows; names stay. */
 export type RecoveryId =

@@ -1,0 +1,99 @@
+import type { Backoff, Dialect, RetryRule } from './Dialect.ts'
+import { findMeaning } from './findMeaning.ts'
+import type { Problem, ProblemKind } from './Problem.ts'
+import type { Profile } from './Profile.ts'
+
+/** Whether a request is tried again by itself, and when; with the reason when it is not. */
+export type RetryDecision =
+  | { readonly retry: true; readonly afterMs: number; readonly maxAttempts: number; readonly by: 'server' | 'schedule' }
+  | {
+      readonly retry: false
+      readonly because: 'not-retryable' | 'unsafe' | 'attempts' | 'too-long'
+      readonly maxAttempts: number
+      /** How long the server asks a person to wait, in ms, where it says so. */
+      readonly availableInMs?: number
+    }
+
+/** What is known of the attempt that failed. */
+export interface FailedAttempt {
+  /** How often this request has failed in a row, this time included. */
+  readonly failures: number
+  /** Whether doing it twice does no more than doing it once. */
+  readonly idempotent: boolean
+  /** What the app asks for this one request; goes before every rule. */
+  readonly maxAttempts?: number
+  /** Between 0 and 1, for the jitter. @default Math.random */
+  readonly random?: () => number
+}
+
+/** Decides about the next attempt: the request's own wish, the code, the API, the app, the kind. Never throws. */
+export function decideRetry(problem: Problem, attempt: FailedAttempt, profile: Profile): RetryDecision {
+  const rule = findRule(problem, profile)
+  const maxAttempts = Math.max(1, attempt.maxAttempts ?? rule.maxAttempts ?? defaultAttempts)
+  const asked = findWait(problem, rule)
+  const no = (because: Extract<RetryDecision, { retry: false }>['because']): RetryDecision => ({
+    retry: false,
+    because,
+    maxAttempts,
+    ...(asked === undefined ? {} : { availableInMs: clamp(asked) }),
+  })
+
+  if (!canPass(problem, rule)) return no('not-retryable')
+  if (!attempt.idempotent && !surelyNotProcessed(problem)) return no('unsafe')
+  if (asked !== undefined && asked > (profile.retry?.maxAutoWaitMs ?? defaultMaxAutoWaitMs)) return no('too-long')
+  if (attempt.failures >= maxAttempts) return no('attempts')
+
+  const random = attempt.random ?? Math.random
+  return asked === undefined
+    ? { retry: true, maxAttempts, by: 'schedule', afterMs: clamp(growWait(attempt.failures - 1, rule.backoff, random)) }
+    : { retry: true, maxAttempts, by: 'server', afterMs: clamp(asked + spread(asked, random)) }
+}
+
+const defaultAttempts = 4
+const defaultMaxAutoWaitMs = 120_000
+
+/** A timer set to more fires at once: the ceiling of setTimeout. */
+const longestTimerMs = 2 ** 31 - 1
+
+const passingKinds = new Set<ProblemKind>(['rate_limit', 'timeout', 'unavailable', 'upstream', 'server', 'network'])
+
+/** The most particular rule wins, setting by setting. */
+function findRule(problem: Problem, profile: Profile): RetryRule {
+  const dialect = profile.dialects
+    .map((choice): Dialect => ('dialect' in choice ? choice.dialect : choice))
+    .find(({ name }) => name === problem.dialect)
+  return { ...profile.retry, ...dialect?.retry, ...findMeaning(problem, profile.dialects)?.retry }
+}
+
+/** What is no number is no wait. */
+function findWait({ retryAfterMs, status }: Problem, { waitsMs }: RetryRule): number | undefined {
+  const wait = retryAfterMs ?? (status === undefined ? undefined : waitsMs?.[status])
+  return wait === undefined || Number.isNaN(wait) ? undefined : wait
+}
+
+function canPass({ kind, status, retryable }: Problem, { statuses }: RetryRule): boolean {
+  if (kind === 'aborted' || kind === 'refusal' || retryable === false) return false
+  if (statuses && status !== undefined) return statuses.includes(status)
+  return retryable ?? passingKinds.has(kind)
+}
+
+/** A write may be repeated only when the server cannot have done it: it refused to start. */
+function surelyNotProcessed({ kind, retryAfterMs }: Problem): boolean {
+  return kind === 'rate_limit' || (kind === 'unavailable' && retryAfterMs !== undefined)
+}
+
+function growWait(retries: number, backoff: Backoff = { baseMs: 1000 }, random: () => number): number {
+  const { baseMs, factor = 2, capMs = 30_000, jitter = 'full' } = backoff
+  const longest = Math.min(capMs, baseMs * factor ** Math.max(0, retries))
+  return jitter === 'full' ? random() * longest : longest
+}
+
+/** A server's wait is a lower bound: clients that were turned away together come back a little apart, never early. */
+function spread(waitMs: number, random: () => number): number {
+  return random() * Math.min(1000, waitMs / 10)
+}
+
+/** What setTimeout cannot hold fires at once, again and again. */
+function clamp(ms: number): number {
+  return Math.min(longestTimerMs, Math.max(0, Math.ceil(ms) || 0))
+}

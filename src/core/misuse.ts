@@ -1,0 +1,15 @@
+/**
+ * What developers can get wrong, by number: what happened, why it matters, what to do.
+ * 1xx core, 2xx react, 3xx components, 4xx query.
+ */
+const sentences: Readonly<Record<number, string>> = {
+  101: 'A dialect threw while it read a failure. The problem was decoded without it, so its codes, words and waits are missing. Make its `recognises` and `read` total: they must accept any body.',
+  102: 'A dialect has no name. Problems cannot say where they come from, and its meanings are never found. Give it a lower-case `name`, as in its import path.',
+  103: 'A dialect gives a code or a kind a meaning with an unknown kind. The problem keeps its general kind, so people read other words than you meant. Use one of the kinds of `ProblemKind`.',
+  104: 'A dialect has neither codes, kinds, `read`, `recognises` nor `retry`. It changes nothing. Give it at least one of them, or leave it out.',
+}
+
+/** The sentence for a developer's mistake, with its number. */
+export function misuse(number: number): string {
+  return `Amends ${number}: ${sentences[number] ?? 'Something is not used as intended.'}`
+}

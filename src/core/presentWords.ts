@@ -1,0 +1,105 @@
+import type { Meaning } from './Dialect.ts'
+import { formatDuration } from './formatDuration.ts'
+import { formatMoment } from './formatMoment.ts'
+import { formatSize } from './formatSize.ts'
+import { kindManners } from './kindManners.ts'
+import type { PresentationContext } from './PresentationContext.ts'
+import type { Problem } from './Problem.ts'
+import type { Profile, WordsOverride } from './Profile.ts'
+
+/** The title and the body, from the most particular words to the most general. */
+export function presentWords(
+  problem: Problem,
+  profile: Profile,
+  context: PresentationContext,
+  meaning: Meaning | undefined,
+): { title: string; body: string } {
+  const own = findOverride(problem, profile)
+  const doing = !meaning?.words && kindManners[problem.kind]?.byOperation ? context.operation : undefined
+  const words = meaning?.words ?? findVariant(problem, context)
+  const values = readValues(problem, profile, context)
+  const say = (...keys: string[]) => keys.map((key) => profile.format(key, values)).find(Boolean) ?? ''
+
+  const title = say(`${words}.title`, `${problem.kind}.title`, 'unknown.title')
+  const body = [
+    say(...findBodies(words, values, context), `${problem.kind}.body`, 'unknown.body'),
+    ...findFacts(words, values, context).map((key) => say(key)),
+  ].join(' ')
+  return {
+    title: own?.title ?? (doing ? say(`op.${doing}`) : title),
+    body: own?.body ?? (doing ? profile.format('op.because', { title, body }) || body : body),
+  }
+}
+
+type Values = ReturnType<typeof readValues>
+
+/** Longer waits are said as a clock time: nobody watches five minutes pass. */
+const longestCountedMs = 5 * 60_000
+
+function findOverride(problem: Problem, profile: Profile): WordsOverride | undefined {
+  const { overrides = {} } = profile
+  const keys = [`${problem.dialect}/${problem.code}`, problem.code, `${problem.dialect}/${problem.kind}`, problem.kind]
+  const key = keys.find((candidate) => candidate !== undefined && Object.hasOwn(overrides, candidate))
+  return key === undefined ? undefined : overrides[key]
+}
+
+/** Kinds that read differently by what is known of the case. */
+function findVariant(problem: Problem, context: PresentationContext): string {
+  const { kind, code = '' } = problem
+  if (kind === 'authentication' && /credential|password/i.test(code)) return 'authentication.credentials'
+  if (kind === 'not_found' && context.surface === 'page') return 'not_found.page'
+  if (kind === 'payload_too_large' && context.operation === 'upload') return 'payload_too_large.file'
+  if (kind === 'timeout' && isWrite(context)) return 'timeout.write'
+  // Without a field there is no answer to fix.
+  if (kind === 'validation' && problem.fields.length === 0) return 'bad_request'
+  return kind
+}
+
+/** Catalogue keys for the body, best first; a key that needs a value is asked for only when the value is known. */
+function findBodies(words: string, { duration, until, maxSize }: Values, context: PresentationContext): string[] {
+  const counted = context.retry === 'waiting' || context.retry === 'attempting'
+  return [
+    ...(maxSize ? [`${words}.size`] : []),
+    // A countdown says it better, and a second number beside it would soon be wrong.
+    ...(!counted && duration ? [`${words}.wait`] : []),
+    ...(!counted && until ? [`${words}.until`] : []),
+    `${words}.body`,
+  ]
+}
+
+/** Sentences that are true only when a fact proves them. */
+function findFacts(words: string, values: Values, { facts = {} }: PresentationContext): string[] {
+  const { used, limit, resetsAt } = values
+  return [
+    ...(words === 'plan_limit' && used !== undefined && limit !== undefined ? ['plan_limit.usage'] : []),
+    ...(words === 'plan_limit' && resetsAt ? ['plan_limit.resets'] : []),
+    ...(words.startsWith('session_expired') && facts.draftKept ? ['session_expired.draftKept'] : []),
+    ...(words.startsWith('payment') && facts.notCharged ? ['payment.notCharged'] : []),
+    ...(words === 'network' && facts.queued ? ['offline.queued'] : []),
+  ]
+}
+
+function readValues(problem: Problem, profile: Profile, context: PresentationContext) {
+  const { details, retryAfterMs: wait } = problem
+  const { tag } = profile.locale
+  const now = context.now ?? Date.now()
+  const isLong = wait !== undefined && wait > longestCountedMs
+  const moment = (at: number) => formatMoment(at, now, profile)
+  return {
+    count: Math.max(1, problem.fields.length),
+    duration: wait !== undefined && !isLong ? formatDuration(wait, tag) : undefined,
+    until: isLong ? moment(now + wait) : undefined,
+    resetsAt: wait !== undefined ? moment(now + wait) : undefined,
+    used: asNumber(details['used']),
+    limit: asNumber(details['limit']),
+    maxSize: formatSize(asNumber(details['max_size'] ?? details['maxSize'] ?? details['max_bytes']), tag),
+  }
+}
+
+function asNumber(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+}
+
+function isWrite({ operation }: PresentationContext): boolean {
+  return operation !== undefined && operation !== 'load' && operation !== 'search'
+}
