@@ -17,7 +17,8 @@ function install(): void {
     if (run('apt-get', ['install', '-y', '-qq', 'chromium']) && findChromium()) return
   }
   console.log('No Chromium here yet: downloading the one of Playwright …')
-  if (run('npx', ['playwright', 'install', ...(asRoot ? ['--with-deps'] : []), 'chromium']) && findChromium()) return
+  if (run('npx', ['playwright', 'install', ...(asRoot ? ['--with-deps'] : []), 'chromium']) && findChromium())
+    return
   console.error(
     'The component tests need Chromium, and none could be found or installed. ' +
       'Install Chromium or Chrome, or name one: CHROME_PATH=/path/to/chrome npm test',

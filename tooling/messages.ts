@@ -24,7 +24,9 @@ export function localeName(tag: string): string {
 function compileLocale(file: string): string {
   const tag = basename(file, '.json')
   const source = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
-  const lines = Object.entries(source).map(([key, text]) => `  ${JSON.stringify(key)}: ${compileMessage(text)},`)
+  const lines = Object.entries(source).map(
+    ([key, text]) => `  ${JSON.stringify(key)}: ${compileMessage(text)},`,
+  )
   return `export const ${localeName(tag)} = { tag: '${tag}', messages: {\n${lines.join('\n')}\n} }\n`
 }
 

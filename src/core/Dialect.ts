@@ -15,8 +15,8 @@ export interface Dialect<Code extends string = string> {
    * May name a code where the API has only messages; that code is then looked up in `codes`.
    */
   readonly read?: (failure: HttpFailure, general: Problem) => ProblemReading<Code> | undefined
-  /** What each code means. */
-  readonly codes?: { readonly [C in Code]?: Meaning }
+  /** What each code means; by a function where the rest of the problem decides (a daily limit is no blip). */
+  readonly codes?: { readonly [C in Code]?: Meaning | ((problem: Problem) => Meaning) }
   /** What is true of a whole kind in this API, where no code says more. */
   readonly kinds?: { readonly [K in ProblemKind]?: Meaning }
   /** When and how often this API wants to be asked again. */

@@ -14,7 +14,11 @@ export interface RetrySnapshot {
   /** When the next attempt starts, in ms since the epoch. */
   readonly deadline?: number
   readonly pausedBy?: 'offline' | 'hidden' | 'queue'
-  readonly blockedBy?: { readonly kind: 'rate-limit' | 'circuit' | 'auth'; readonly key: string; readonly until?: number }
+  readonly blockedBy?: {
+    readonly kind: 'rate-limit' | 'circuit' | 'auth'
+    readonly key: string
+    readonly until?: number
+  }
   /** From when a person may try again where the server named a time, in ms since the epoch. */
   readonly availableAt?: number
   readonly exhaustedBy?: 'attempts' | 'not-retryable' | 'too-long' | 'stopped'

@@ -5,7 +5,12 @@ import type { Profile } from './Profile.ts'
 
 /** Whether a request is tried again by itself, and when; with the reason when it is not. */
 export type RetryDecision =
-  | { readonly retry: true; readonly afterMs: number; readonly maxAttempts: number; readonly by: 'server' | 'schedule' }
+  | {
+      readonly retry: true
+      readonly afterMs: number
+      readonly maxAttempts: number
+      readonly by: 'server' | 'schedule'
+    }
   | {
       readonly retry: false
       readonly because: 'not-retryable' | 'unsafe' | 'attempts' | 'too-long'
@@ -40,12 +45,18 @@ export function decideRetry(problem: Problem, attempt: FailedAttempt, profile: P
 
   if (!canPass(problem, rule)) return no('not-retryable')
   if (!attempt.idempotent && !surelyNotProcessed(problem)) return no('unsafe')
-  if (asked !== undefined && asked > (profile.retry?.maxAutoWaitMs ?? defaultMaxAutoWaitMs)) return no('too-long')
+  if (asked !== undefined && asked > (profile.retry?.maxAutoWaitMs ?? defaultMaxAutoWaitMs))
+    return no('too-long')
   if (attempt.failures >= maxAttempts) return no('attempts')
 
   const random = attempt.random ?? Math.random
   return asked === undefined
-    ? { retry: true, maxAttempts, by: 'schedule', afterMs: clamp(growWait(attempt.failures - 1, rule.backoff, random)) }
+    ? {
+        retry: true,
+        maxAttempts,
+        by: 'schedule',
+        afterMs: clamp(growWait(attempt.failures - 1, rule.backoff, random)),
+      }
     : { retry: true, maxAttempts, by: 'server', afterMs: clamp(asked + spread(asked, random)) }
 }
 
@@ -55,7 +66,14 @@ const defaultMaxAutoWaitMs = 120_000
 /** A timer set to more fires at once: the ceiling of setTimeout. */
 const longestTimerMs = 2 ** 31 - 1
 
-const passingKinds = new Set<ProblemKind>(['rate_limit', 'timeout', 'unavailable', 'upstream', 'server', 'network'])
+const passingKinds = new Set<ProblemKind>([
+  'rate_limit',
+  'timeout',
+  'unavailable',
+  'upstream',
+  'server',
+  'network',
+])
 
 /** The most particular rule wins, setting by setting. */
 function findRule(problem: Problem, profile: Profile): RetryRule {

@@ -7,13 +7,22 @@ export function findMeaning(problem: Problem, dialects: readonly DialectChoice[]
   for (const choice of dialects) {
     const dialect: Dialect = 'dialect' in choice ? choice.dialect : choice
     if (dialect.name !== problem.dialect) continue
-    const meaning = own(dialect.codes, problem.code) ?? own(dialect.kinds, problem.kind)
+    const meaning = resolve(own(dialect.codes, problem.code), problem) ?? own(dialect.kinds, problem.kind)
     if (meaning) return meaning
   }
   return undefined
 }
 
+function resolve(meaning: Meaning | ((problem: Problem) => Meaning) | undefined, problem: Problem): Meaning | undefined {
+  try {
+    return typeof meaning === 'function' ? meaning(problem) : meaning
+  } catch {
+    // A dialect that throws must not hide the problem it was asked about.
+    return undefined
+  }
+}
+
 /** A code of a payload may be called `constructor`. */
-function own(table: Readonly<Record<string, Meaning | undefined>> | undefined, key: string | undefined) {
+function own<T>(table: Readonly<Record<string, T | undefined>> | undefined, key: string | undefined): T | undefined {
   return table && key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined
 }

@@ -4,7 +4,9 @@ import type { Locale, MessageValues } from './Profile.ts'
 /** The sentence for a key; undefined where the language does not have it. */
 export function formatMessage(locale: Locale, key: string, values: MessageValues = {}): string | undefined {
   const message = Object.hasOwn(locale.messages, key) ? locale.messages[key] : undefined
-  return typeof message === 'function' ? findFormatter(locale).format(key, values as Record<string, string>) : message
+  return typeof message === 'function'
+    ? findFormatter(locale).format(key, values as Record<string, string>)
+    : message
 }
 
 /** One formatter a language: it keeps the plural and number rules that `Intl` makes slowly. */

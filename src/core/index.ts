@@ -9,5 +9,27 @@ export type { FailedAttempt, RetryDecision } from './decideRetry.ts'
 export { presentProblem } from './presentProblem.ts'
 export { formatDuration } from './formatDuration.ts'
 export { recoveries } from './recoveries/recoveries.ts'
-export type { DialectChoice, Locale, Message, MessageValues, Profile, ProfileOptions, RecoverEvent, WordsOverride } from './Profile.ts'
+export type {
+  DialectChoice,
+  Locale,
+  Message,
+  MessageValues,
+  Profile,
+  ProfileOptions,
+  RecoverEvent,
+  WordsOverride,
+} from './Profile.ts'
 export type { RetryController, RetryPhase, RetrySnapshot } from './RetryController.ts'
+export { misuse } from './misuse.ts'
+export { warnMisuse } from './warnMisuse.ts'
+export { decodeProblem } from './decodeProblem.ts'
+export type { DecodeOptions } from './decodeProblem.ts'
+export { detectProblem } from './detectProblem.ts'
+export { readFailure } from './readFailure.ts'
+export { ProblemError } from './ProblemError.ts'
+export { expectOk } from './expectOk.ts'
+export { defineDialect } from './defineDialect.ts'
+export { findMeaning } from './findMeaning.ts'
+export { findKnownMessage } from './clues/findKnownMessage.ts'
+export type { KnownMessage } from './clues/findKnownMessage.ts'
+export { isObjectOf } from './clues/isObjectOf.ts'

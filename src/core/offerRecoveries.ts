@@ -24,7 +24,9 @@ export function offerRecoveries(
   const main = shorten(ordered.filter(({ rank }) => rank === 'main'))
   const side = helping.filter(({ rank }) => rank === 'side')
   const lastResort = main.length === 0 && context.retry && mayPass.has(problem.kind) ? [retry] : []
-  return [...main, ...lastResort, ...side].map((recovery, index) => offer(recovery, index === 0 && recovery.rank === 'main'))
+  return [...main, ...lastResort, ...side].map((recovery, index) =>
+    offer(recovery, index === 0 && recovery.rank === 'main'),
+  )
 
   function offer({ id, label }: Recovery, primary: boolean): OfferedRecovery {
     const handler = profile.recoveries?.[id]
@@ -48,7 +50,9 @@ function isOffered(
   if (recovery.by === 'amends') return recovery.helps(problem, context)
   if (!profile.recoveries?.[recovery.id]) return false
   if (recovery.id === 'seePlans' && context.canUpgrade === false) return false
-  return named?.includes(recovery.id) || ((!named || recovery.rank === 'side') && recovery.helps(problem, context))
+  return (
+    named?.includes(recovery.id) || ((!named || recovery.rank === 'side') && recovery.helps(problem, context))
+  )
 }
 
 function shorten(main: readonly Recovery[]): Recovery[] {

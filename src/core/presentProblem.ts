@@ -8,7 +8,11 @@ import type { Problem } from './Problem.ts'
 import type { Profile } from './Profile.ts'
 
 /** Makes a problem ready to show: words, ways out, loudness, and where it belongs. Never throws. */
-export function presentProblem(problem: Problem, profile: Profile, context: PresentationContext = {}): Presentation {
+export function presentProblem(
+  problem: Problem,
+  profile: Profile,
+  context: PresentationContext = {},
+): Presentation {
   const manner = kindManners[problem.kind] ?? kindManners.unknown
   const meaning = findMeaning(problem, profile.dialects)
   const surface = context.surface ?? chooseSurface(problem, context)
@@ -33,7 +37,11 @@ function chooseSurface(problem: Problem, context: PresentationContext): SurfaceN
 }
 
 /** Where focus moves to the surface nothing is spoken besides (WCAG 4.1.3 is about messages without a change of focus). */
-function chooseAnnouncement(problem: Problem, context: PresentationContext, surface: SurfaceName): Presentation['announce'] {
+function chooseAnnouncement(
+  problem: Problem,
+  context: PresentationContext,
+  surface: SurfaceName,
+): Presentation['announce'] {
   if (surface === 'none' || surface === 'dialog' || surface === 'page' || surface === 'summary') return 'none'
   const urgent = kindManners[problem.kind]?.urgent && context.origin === 'user' && context.blocking
   return urgent ? 'assertive' : 'polite'

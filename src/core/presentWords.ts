@@ -38,7 +38,12 @@ const longestCountedMs = 5 * 60_000
 
 function findOverride(problem: Problem, profile: Profile): WordsOverride | undefined {
   const { overrides = {} } = profile
-  const keys = [`${problem.dialect}/${problem.code}`, problem.code, `${problem.dialect}/${problem.kind}`, problem.kind]
+  const keys = [
+    `${problem.dialect}/${problem.code}`,
+    problem.code,
+    `${problem.dialect}/${problem.kind}`,
+    problem.kind,
+  ]
   const key = keys.find((candidate) => candidate !== undefined && Object.hasOwn(overrides, candidate))
   return key === undefined ? undefined : overrides[key]
 }
@@ -56,7 +61,11 @@ function findVariant(problem: Problem, context: PresentationContext): string {
 }
 
 /** Catalogue keys for the body, best first; a key that needs a value is asked for only when the value is known. */
-function findBodies(words: string, { duration, until, maxSize }: Values, context: PresentationContext): string[] {
+function findBodies(
+  words: string,
+  { duration, until, maxSize }: Values,
+  context: PresentationContext,
+): string[] {
   const counted = context.retry === 'waiting' || context.retry === 'attempting'
   return [
     ...(maxSize ? [`${words}.size`] : []),

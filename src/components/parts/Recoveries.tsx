@@ -1,0 +1,31 @@
+'use client'
+import type { ReactElement } from 'react'
+import type { OfferedRecovery } from '../../core/index.ts'
+import { Action } from './Action.tsx'
+import type { Surface } from './Surface.ts'
+
+/** What a person can do, as buttons and links in the order of the presentation, support last. Renders a `<div>`. */
+export function Recoveries({ surface, ownDismiss }: RecoveriesProps): ReactElement | null {
+  const offered = surface.presentation.recoveries.filter(({ id }) => !standsElsewhere(id))
+  if (offered.length === 0 && !ownDismiss) return null
+  return (
+    <div data-part="actions" className={surface.classNames.actions}>
+      {offered.map((recovery) => (
+        <Action key={recovery.id} surface={surface} recovery={recovery} />
+      ))}
+      {ownDismiss}
+    </div>
+  )
+}
+
+/** What the group takes. */
+export interface RecoveriesProps {
+  readonly surface: Surface
+  /** A button that closes the surface, where it is one of the group. */
+  readonly ownDismiss?: ReactElement
+}
+
+/** The copy button stands beside the id, and dismissing at the end of the surface. */
+function standsElsewhere(id: OfferedRecovery['id']): boolean {
+  return id === 'dismiss' || id === 'copyRequestId'
+}

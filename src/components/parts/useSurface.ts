@@ -1,0 +1,101 @@
+'use client'
+import { useEffect, useId, useRef } from 'react'
+import type { RefObject } from 'react'
+import type { PresentationContext, RetrySnapshot } from '../../core/index.ts'
+import { findFingerprint, useFailureVoice, usePresentation, useProblem, useProfile, useRecovery, useRetrySnapshot } from '../../react/index.ts'
+import type { RecoveryState } from '../../react/index.ts'
+import type { Surface } from './Surface.ts'
+import type { SurfaceProps } from './SurfaceProps.ts'
+
+/** Brings together what a surface shows, says and does; undefined while there is nothing to show. */
+export function useSurface(name: Surface['name'], props: SurfaceProps, options: SurfaceOptions = {}): Surface | undefined {
+  const { failure, retry, onDismiss, title, classNames = {}, headingLevel = 2, renderAction } = props
+  const { takesFocus = false, root } = options
+  const id = useId()
+  const snapshot = useRetrySnapshot(retry)
+  const kind = useProblem(failure)?.kind
+  const context: PresentationContext = {
+    // What the person stopped shows nothing, unless the app asks for it.
+    ...(kind === 'aborted' ? {} : { surface: name === 'refusal' ? 'inline' : name }),
+    ...(snapshot ? { retry: describeRetry(snapshot) } : {}),
+    dismissible: onDismiss !== undefined,
+    ...props.context,
+  }
+  const found = usePresentation(failure, context)
+  const presentation = found?.surface === 'none' ? undefined : found
+  const isDismissed = useRef(false)
+  const dismiss = onDismiss && !context.blocking ? dismissOnce : undefined
+  const recovery = useRecovery(presentation, retry, { context, onDismiss: dismiss })
+
+  useEffect(() => {
+    if (presentation) isDismissed.current = false
+  }, [presentation])
+  useFailureVoice({
+    presentation: presentation && title ? { ...presentation, title } : presentation,
+    snapshot,
+    takesFocus,
+    isDismissed: isDismissed.current,
+    act: context.origin === 'user' && !retry ? failure : undefined,
+    isInView: () => name !== 'inline' || isInView(root?.current),
+  })
+  usePresentOnce(name, presentation)
+
+  if (!presentation) return undefined
+  return {
+    name,
+    presentation,
+    title: title ?? presentation.title,
+    context,
+    retry,
+    snapshot,
+    state: describeState(snapshot, recovery.state),
+    recovery,
+    ids: { title: `${id}title`, body: `${id}body`, wait: `${id}wait` },
+    classNames,
+    headingLevel,
+    renderAction,
+    dismiss,
+  }
+
+  function dismissOnce(): void {
+    isDismissed.current = true
+    onDismiss?.()
+  }
+}
+
+/** What sets surfaces apart. */
+export interface SurfaceOptions {
+  /** Whether focus goes to the surface when it appears; then nothing is announced besides. @default false */
+  readonly takesFocus?: boolean
+  readonly root?: RefObject<Element | null>
+}
+
+/** Tells the app once for each problem that reaches the surface, not for each attempt. */
+function usePresentOnce(surface: string, presentation: Surface['presentation'] | undefined): void {
+  const { onPresent } = useProfile()
+  const told = useRef<string>(undefined)
+  useEffect(() => {
+    const fingerprint = presentation && findFingerprint(presentation)
+    if (fingerprint === told.current) return
+    told.current = fingerprint
+    if (presentation) onPresent?.({ presentation, surface })
+  }, [presentation, surface, onPresent])
+}
+
+function describeRetry({ phase }: RetrySnapshot): NonNullable<PresentationContext['retry']> {
+  if (phase === 'waiting' || phase === 'attempting') return phase
+  return phase === 'blocked' || phase === 'paused' ? 'held' : 'ready'
+}
+
+function describeState(snapshot: RetrySnapshot | undefined, recovery: RecoveryState): Surface['state'] {
+  const { phase, exhaustedBy } = snapshot ?? {}
+  if (phase === 'attempting' || recovery.status === 'pending') return 'pending'
+  if (phase === 'waiting' || phase === 'blocked' || phase === 'paused') return 'waiting'
+  return exhaustedBy === 'stopped' ? 'stopped' : 'idle'
+}
+
+function isInView(element: Element | null | undefined): boolean {
+  if (!element) return true
+  const { top, bottom, left, right } = element.getBoundingClientRect()
+  return bottom > 0 && right > 0 && top < innerHeight && left < innerWidth
+}

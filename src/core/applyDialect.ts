@@ -1,0 +1,48 @@
+import { isRetryable } from './clues/isRetryable.ts'
+import { openContent } from './envelopes/openAnswer.ts'
+import type { Answer } from './failures/Answer.ts'
+import type { Dialect, ProblemReading } from './Dialect.ts'
+import { findMeaning } from './findMeaning.ts'
+import { matchesUrl } from './matchesUrl.ts'
+import type { HttpFailure, Problem } from './Problem.ts'
+import type { DialectChoice } from './Profile.ts'
+import { warnMisuse } from './warnMisuse.ts'
+
+/** Completes the general reading with what the API's own dialect knows; without one, leaves it as it is. */
+export function applyDialect(answer: Answer, general: Problem, dialects: readonly DialectChoice[] = []): Problem {
+  if (!dialects.length) return general
+  const failure: HttpFailure = { ...answer, status: answer.status ?? 0, body: openContent(answer.body) }
+  const dialect = findDialect(failure, dialects)
+  if (!dialect) return general
+  const reading: ProblemReading = guard(dialect, () => dialect.read?.(failure, general)) ?? {}
+  const read: Problem = { ...general, ...reading, dialect: dialect.name }
+  const meaning = findMeaning(read, [dialect])
+  // What was read from this very answer outweighs what its code usually means.
+  const kind = reading.kind ?? meaning?.kind ?? read.kind
+  return {
+    ...read,
+    kind,
+    retryable: reading.retryable ?? meaning?.retryable ?? (kind === general.kind ? general.retryable : isRetryable(kind, general.status, {}, [])),
+    messageIsSafe: reading.messageIsSafe ?? (read.message !== undefined && (meaning?.messageIsSafe ?? read.messageIsSafe)),
+  }
+}
+
+/** The first dialect whose address or, where none is known, whose shape fits. */
+function findDialect(failure: HttpFailure, dialects: readonly DialectChoice[]): Dialect | undefined {
+  for (const choice of dialects) {
+    const dialect = 'dialect' in choice ? choice.dialect : choice
+    const fits = 'dialect' in choice && failure.url ? matchesUrl(choice.match, failure.url) : guard(dialect, () => dialect.recognises?.(failure))
+    if (fits) return dialect
+  }
+  return undefined
+}
+
+/** A dialect that throws must not hide the problem it was asked about. */
+function guard<T>(dialect: Dialect, ask: () => T): T | undefined {
+  try {
+    return ask()
+  } catch (error) {
+    warnMisuse(101, `${dialect.name}: ${error instanceof Error ? error.message : 'unknown error'}`)
+    return undefined
+  }
+}

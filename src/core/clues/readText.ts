@@ -1,0 +1,7 @@
+/** Control characters and marks that reverse the direction of text; joiners stay, some scripts and emoji need them. */
+const invisible = /(?![\t\n\r\u200c\u200d])[\p{Cc}\p{Cf}]/gu
+
+/** A text of a payload, trimmed and bounded; undefined when there is none. */
+export function readText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value.slice(0, 2000).replace(invisible, '').trim() || undefined : undefined
+}

@@ -1,0 +1,40 @@
+import { collectDetails } from './clues/collectDetails.ts'
+import { decideKind } from './clues/decideKind.ts'
+import { findCodes } from './clues/findCodes.ts'
+import { findHelpUrl } from './clues/findHelpUrl.ts'
+import { findMessage } from './clues/findMessage.ts'
+import { findRequestId } from './clues/findRequestId.ts'
+import { findRetryAfter } from './clues/findRetryAfter.ts'
+import { findStatus } from './clues/findStatus.ts'
+import { isRetryable } from './clues/isRetryable.ts'
+import { isSafe } from './clues/isSafe.ts'
+import { redactSecrets } from './clues/redactSecrets.ts'
+import { openAnswer } from './envelopes/openAnswer.ts'
+import type { Answer } from './failures/Answer.ts'
+import type { Problem } from './Problem.ts'
+
+/** Reads an answer by its shape alone: the general reading, before any dialect. */
+export function decodeAnswer(answer: Answer, cause: unknown, now: number): Problem {
+  const { headers } = answer
+  const { layers, hints, fields } = openAnswer(answer)
+  const all = [...layers, ...hints]
+  const codes = layers.flatMap(findCodes)
+  const said = findMessage(layers)
+  const message = said === undefined ? undefined : redactSecrets(said)
+  const status = findStatus(answer.status, all)
+  const kind = answer.kind ?? decideKind({ codes, hints: hints.flatMap(findCodes), message, status, fields, headers })
+  return {
+    kind,
+    status: answer.status,
+    code: codes[0],
+    message: message ?? answer.clientText,
+    messageIsSafe: isSafe(message),
+    requestId: findRequestId(all, headers),
+    retryAfterMs: findRetryAfter(headers, all, said, kind === 'rate_limit', now),
+    retryable: isRetryable(kind, status, headers, layers),
+    fields: /^(validation|duplicate|bad_request|conflict|payment)$/.test(kind) ? fields.map((field) => ({ ...field, message: redactSecrets(field.message) })) : [],
+    helpUrl: findHelpUrl(all),
+    details: collectDetails(layers),
+    cause,
+  }
+}

@@ -1,0 +1,22 @@
+import { applyDialect } from './applyDialect.ts'
+import { decodeAnswer } from './decodeAnswer.ts'
+import { readAnswer } from './failures/readAnswer.ts'
+import type { Problem } from './Problem.ts'
+import type { DialectChoice } from './Profile.ts'
+import { readProblem } from './readProblem.ts'
+
+/** What decoding may know beyond the failure. */
+export interface DecodeOptions {
+  /** The APIs in use; without any, everything is recognised by shape. */
+  readonly dialects?: readonly DialectChoice[]
+  /** The moment to which dates in headers are counted, in ms since the epoch. @default Date.now() */
+  readonly now?: number
+}
+
+/** Turns whatever was thrown or returned into a problem. Never throws; a problem comes back unchanged. */
+export function decodeProblem(failure: unknown, { dialects, now = Date.now() }: DecodeOptions = {}): Problem {
+  const known = readProblem(failure)
+  if (known) return known
+  const answer = readAnswer(failure)
+  return applyDialect(answer, decodeAnswer(answer, failure, now), dialects)
+}

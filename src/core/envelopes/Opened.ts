@@ -1,0 +1,24 @@
+import type { Plain } from '../clues/isPlain.ts'
+import type { FieldProblem } from '../Problem.ts'
+
+/** What a body says once it is unwrapped. */
+export interface Opened {
+  /** The objects that speak for the error, the innermost first. */
+  readonly layers: Plain[]
+  /** Objects beside them (causes, further errors, details): they hint at a kind, a wait or a link. */
+  readonly hints: Plain[]
+  readonly fields: FieldProblem[]
+}
+
+/** What an envelope may do with what it finds. */
+export interface Opening {
+  /** An object or a list that speaks for the error, more specific than its wrapper. */
+  readonly speak: (value: unknown) => void
+  readonly hint: (value: unknown) => void
+  readonly field: (path: string, message: string, code?: string) => void
+  /** Whether it is the outermost object. */
+  readonly outermost: boolean
+}
+
+/** Understands one family of wrappers. */
+export type Envelope = (layer: Plain, opening: Opening) => void

@@ -1,0 +1,33 @@
+import { peek } from '../clues/peek.ts'
+import type { Answer } from './Answer.ts'
+import { readHttpAnswer } from './readHttpAnswer.ts'
+
+/**
+ * Errors that carry the response inside: axios, ky, ofetch, superagent, graphql-request, Apollo, generated clients.
+ * A body that the client has read already stands on the error or on the response.
+ */
+export function readErrorWithResponse(failure: unknown): Answer | undefined {
+  const response = peek(failure, 'response')
+  if (typeof response !== 'object' || response === null) return undefined
+  const inner = readHttpAnswer(response)
+  if (!inner) return undefined
+  const outer = readHttpAnswer(failure)
+  const request = peek(failure, 'config') ?? peek(failure, 'request') ?? peek(failure, 'options')
+  return {
+    ...inner,
+    body: inner.body ?? outer?.body,
+    url: inner.url ?? readUrl(request),
+    method: inner.method ?? outer?.method ?? readString(peek(request, 'method')),
+  }
+}
+
+/** Axios keeps the base and the path apart. */
+function readUrl(request: unknown): string | undefined {
+  const url = readString(peek(request, 'url')) ?? readString(request)
+  const base = readString(peek(request, 'baseURL'))
+  return base && !/^(\w+:)?\/\//.test(url ?? '') ? `${base.replace(/\/$/, '')}/${(url ?? '').replace(/^\//, '')}` : url
+}
+
+function readString(value: unknown): string | undefined {
+  return typeof value === 'string' && value ? value.slice(0, 2000) : undefined
+}

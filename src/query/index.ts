@@ -1,0 +1,7 @@
+export { attachAmends } from './attachAmends.ts'
+export type { AmendsQueries } from './AmendsQueries.ts'
+export type { AttachOptions } from './attachAmends.ts'
+export type { QueryProblem } from './QueryProblem.ts'
+export type { AmendsMeta } from './readMeta.ts'
+export { useMutationProblem } from './useMutationProblem.ts'
+export { useQueryProblem } from './useQueryProblem.ts'

@@ -1,0 +1,34 @@
+import type { Profile } from '../core/index.ts'
+import type { Renewal, RetrySeries } from '../retry/index.ts'
+
+/** What an attempt is made of. */
+export interface Attempt<T> {
+  readonly series: RetrySeries
+  readonly profile: Profile
+  readonly renewal: Renewal | undefined
+  readonly send: () => T | Promise<T>
+  readonly getSignal?: () => AbortSignal | undefined
+}
+
+/** One attempt: waits its turn, sends, renews an expired session once, and tells the series how it went. */
+export async function runAttempt<T>({ series, profile, renewal, send, getSignal }: Attempt<T>): Promise<T> {
+  const number = await series.admit(getSignal)
+  try {
+    return await sendRenewed()
+  } catch (failure) {
+    series.fail(failure, number)
+    throw failure
+  }
+
+  async function sendRenewed(): Promise<T> {
+    const sentWith = renewal?.version() ?? 0
+    try {
+      return await send()
+    } catch (failure) {
+      const isFresh = profile.decode(failure).kind === 'session_expired' && (await renewal?.renew(sentWith))
+      // A second refusal with a fresh session is the truth: no loop.
+      if (isFresh) return send()
+      throw failure
+    }
+  }
+}

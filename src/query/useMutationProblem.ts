@@ -1,0 +1,45 @@
+'use client'
+import { type Mutation, useQueryClient } from '@tanstack/react-query'
+import type { RetryController } from '../core/index.ts'
+import { useRetrySnapshot } from '../react/index.ts'
+import type { QueryProblem } from './QueryProblem.ts'
+import { readMeta } from './readMeta.ts'
+import { useAmends } from './useAmends.ts'
+
+/** What is wrong with a mutation, with its live retry: spread it on any surface. */
+export function useMutationProblem(result: MutationResult): QueryProblem {
+  const amends = useAmends()
+  const mutations = useQueryClient().getMutationCache()
+  const mutation = result.submittedAt ? mutations.getAll().findLast((one) => isOf(one, result)) : undefined
+  const retry = mutation ? amends.forMutation(mutation) : idle
+  const { error } = useRetrySnapshot(retry)
+  const { operation = 'save', resource } = readMeta(mutation?.meta)
+  return { failure: error, retry, context: { operation, resource, origin: 'user' } }
+}
+
+/** The part of `useMutation`'s result that tells which mutation it is of. */
+interface MutationResult {
+  readonly submittedAt: number
+  readonly variables: unknown
+}
+
+/** TanStack keeps the mutation behind a result to itself; the moment and the very variables tell it. */
+function isOf({ state }: Mutation, { submittedAt, variables }: MutationResult): boolean {
+  return state.submittedAt === submittedAt && state.variables === variables
+}
+
+const snapshot = Object.freeze({
+  phase: 'idle',
+  failures: 0,
+  attempt: 1,
+  canRetryNow: false,
+  canStop: false,
+} as const)
+
+/** Before the first `mutate` there is nothing to retry. */
+const idle: RetryController = {
+  getSnapshot: () => snapshot,
+  subscribe: () => () => {},
+  retryNow() {},
+  stop() {},
+}

@@ -1,0 +1,157 @@
+import type { Presentation, Profile, RetrySnapshot } from '../core/index.ts'
+import { composeUtterance } from './composeUtterance.ts'
+import type { Announcer } from './createAnnouncer.ts'
+import { findFingerprint } from './findFingerprint.ts'
+import { spokenMilestones } from './spokenMilestones.ts'
+import { waitInWords } from './waitInWords.ts'
+
+/** What one surface says over the life of a failure: what happened, how long it waits, and how it ended. */
+export interface FailureVoice {
+  /** Tells what is on screen now. Says something only when that is news. */
+  readonly follow: (scene: Scene) => void
+  /** Ends at once; what is unsaid stays so. */
+  readonly silence: () => void
+}
+
+/** What is on screen, as far as it is worth saying. */
+export interface Scene {
+  readonly profile: Profile
+  /** Absent while nothing failed. */
+  readonly presentation?: Presentation
+  readonly snapshot?: RetrySnapshot
+  /** Whether focus goes to the surface, which then needs no announcement. */
+  readonly takesFocus?: boolean
+  /** Whether the person put the surface away: its end is no success. */
+  readonly isDismissed?: boolean
+  /** Changes whenever the person’s own action failed anew. */
+  readonly act?: unknown
+  /** Whether the surface is where the person can see it. */
+  readonly isInView: () => boolean
+}
+
+/** A retry that takes no longer than this needs no words. */
+const quietAttemptMs = 2_000
+
+/** Makes the voice of one surface. */
+export function createFailureVoice(announcer: Announcer, world: Pick<Clock, 'now' | 'after'>): FailureVoice {
+  let scene: Scene | undefined
+  let lastNews = ''
+  let lastAct: unknown
+  /** Whether the person knows of the failure: nothing is continued or ended that was never begun. */
+  let isKnown = false
+  const pending = new Set<() => void>()
+
+  return {
+    follow(next) {
+      scene = next
+      const news = describe(next)
+      const isNewAct = next.act !== lastAct
+      if (news === lastNews && !isNewAct) return
+      lastNews = news
+      lastAct = next.act
+      drop()
+      if (!next.presentation) return end(next)
+      if (isNewAct) announcer.forget(findFingerprint(next.presentation))
+      tell(next, next.presentation)
+    },
+    silence() {
+      drop()
+      lastNews = ''
+    },
+  }
+
+  function tell({ snapshot, takesFocus, profile }: Scene, presentation: Presentation): void {
+    if (takesFocus) isKnown = true
+    if (snapshot?.phase === 'attempting') return tellSlowAttempt()
+    const deadline = findWait(snapshot)
+    if (deadline !== undefined) return tellWait(deadline)
+    if (snapshot?.exhaustedBy === 'stopped' && isKnown) return say(profile.format('retry.stopped'))
+    const gaveUp = snapshot?.phase === 'exhausted' && snapshot.failures > 1
+    if (takesFocus && !gaveUp) return
+    introduce(presentation, gaveUp ? profile.format('retry.stopped') : '', gaveUp ? 'gave up' : '')
+  }
+
+  /** The failure itself. The fingerprint keeps twelve panels from saying it twelve times. */
+  function introduce(presentation: Presentation, wait: string, moment = ''): void {
+    if (presentation.announce === 'none' || !scene?.isInView()) return
+    isKnown = true
+    keep(
+      announcer.say({
+        text: composeUtterance(presentation, scene.profile, wait),
+        politeness: presentation.announce,
+        fingerprint: [findFingerprint(presentation), moment].join('|'),
+      }),
+    )
+  }
+
+  function tellWait(deadline: number): void {
+    const { snapshot, presentation, profile } = scene!
+    const isOffered = snapshot?.phase === 'exhausted'
+    const words = (left: number) => waitInWords(profile, isOffered ? 'retry.availableIn' : 'retry.in', deadline, left)
+    const seconds = secondsUntil(deadline)
+    const [first, ...later] = spokenMilestones(seconds)
+    if (first === undefined && !isOffered) return
+    if (!isKnown) introduce(presentation!, words(seconds))
+    else say([(snapshot?.failures ?? 0) > 1 ? profile.format('retry.still') : '', words(seconds)].filter(Boolean).join(' '))
+    if (isOffered) return at(deadline, () => say(scene!.profile.format('rate_limit.ready')))
+    for (const milestone of later) at(deadline - milestone * 1000, () => sayIfTrue(milestone))
+
+    /** After a sleep the timer comes late, and the number would be wrong. */
+    function sayIfTrue(milestone: number): void {
+      if (Math.abs(secondsUntil(deadline) - milestone) <= 2) say(words(milestone))
+    }
+  }
+
+  function tellSlowAttempt(): void {
+    if (isKnown) keep(world.after(quietAttemptMs, () => say(scene!.profile.format('retry.now'))))
+  }
+
+  /** Disappearance alone tells listeners nothing. */
+  function end({ snapshot, isDismissed, profile }: Scene): void {
+    const isOver = snapshot?.phase === 'recovered' || snapshot?.phase === 'idle'
+    if (isKnown && isOver && !isDismissed) announcer.say({ text: profile.format('retry.ok') })
+    if (isOver || isDismissed || !snapshot) isKnown = false
+  }
+
+  function say(text: string): void {
+    keep(announcer.say({ text }))
+  }
+
+  function at(moment: number, run: () => void): void {
+    keep(world.after(Math.max(0, moment - world.now()), run))
+  }
+
+  function keep(undo: () => void): void {
+    pending.add(undo)
+  }
+
+  function drop(): void {
+    for (const undo of pending) undo()
+    pending.clear()
+  }
+
+  function secondsUntil(deadline: number): number {
+    return Math.max(0, Math.ceil((deadline - world.now()) / 1000))
+  }
+
+  /** The moment that people wait for, if any. */
+  function findWait(snapshot: RetrySnapshot | undefined): number | undefined {
+    const { phase, deadline, blockedBy, availableAt, exhaustedBy } = snapshot ?? {}
+    if (phase === 'waiting') return deadline
+    if (phase === 'blocked') return blockedBy?.until
+    const isAhead = availableAt !== undefined && availableAt > world.now()
+    return phase === 'exhausted' && exhaustedBy !== 'stopped' && isAhead ? availableAt : undefined
+  }
+}
+
+interface Clock {
+  readonly now: () => number
+  readonly after: (ms: number, run: () => void) => () => void
+}
+
+/** What makes a scene news; a change of language or of size does not. */
+function describe({ presentation, snapshot }: Scene): string {
+  const { phase, deadline, blockedBy, exhaustedBy, failures } = snapshot ?? {}
+  const { kind, code } = presentation?.problem ?? {}
+  return [presentation && 'shown', kind, code, phase, deadline ?? blockedBy?.until, exhaustedBy, failures].join('|')
+}

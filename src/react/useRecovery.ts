@@ -1,0 +1,120 @@
+'use client'
+import { useCallback, useRef, useState } from 'react'
+import type { Presentation, PresentationContext, Problem, RecoveryId, RetryController } from '../core/index.ts'
+import { composeSupportText } from './composeSupportText.ts'
+import { findControl } from './findControl.ts'
+import { findFingerprint } from './findFingerprint.ts'
+import { focusControl } from './focusControl.ts'
+import type { RecoveryState } from './RecoveryState.ts'
+import { useAnnouncer } from './useAnnouncer.ts'
+import { useLatest } from './useLatest.ts'
+import { useProfile } from './useProfile.ts'
+
+/**
+ * Runs what a person chooses, once at a time, and tells what became of it. After an app’s recovery worked, what was
+ * being read is read again by itself; what was being written is only offered, because it may have been saved.
+ */
+export function useRecovery(
+  presentation: Presentation | undefined,
+  retry?: RetryController,
+  options: RecoveryOptions = {},
+): { readonly run: (id: RecoveryId) => void; readonly state: RecoveryState } {
+  const profile = useProfile()
+  const announcer = useAnnouncer()
+  const [outcome, setOutcome] = useState<{ readonly problem: Problem; readonly state: RecoveryState }>()
+  const isRunning = useRef(false)
+  const latest = useLatest({ presentation, retry, options, profile, announcer })
+  const problem = presentation?.problem
+
+  const run = useCallback(
+    (id: RecoveryId) => {
+      const now = latest.current
+      if (!now.presentation || isRunning.current) return
+      const { problem: current } = now.presentation
+      const settle = (state: RecoveryState) => setOutcome({ problem: current, state })
+      now.profile.report({ id, problem: current, outcome: 'started' })
+
+      const work = doBuiltIn(id, now) ?? doByApp(id, current, now.profile)
+      if (!work) return
+      isRunning.current = true
+      settle({ status: 'pending', id })
+      void work.then(
+        () => {
+          isRunning.current = false
+          settle(id === 'copyRequestId' ? { status: 'done', id } : { status: 'idle' })
+          now.profile.report({ id, problem: current, outcome: 'done' })
+          if (mends(id) && isRead(now.options.context)) now.retry?.retryNow({ force: true })
+        },
+        (failure: unknown) => {
+          isRunning.current = false
+          const failed = now.profile.decode(failure)
+          // The person closed the sign-in window: nothing went wrong.
+          settle(failed.kind === 'aborted' ? { status: 'idle' } : { status: 'failed', id, problem: failed })
+          now.profile.report({ id, problem: current, outcome: 'failed' })
+        },
+      )
+    },
+    [latest],
+  )
+  // What became of another failure’s recovery is no news here.
+  return { run, state: outcome && outcome.problem === problem ? outcome.state : idle }
+}
+
+/** What a recovery needs to know of the surface it is used on. */
+export interface RecoveryOptions {
+  readonly context?: PresentationContext
+  /** Puts the surface away. */
+  readonly onDismiss?: () => void
+}
+
+interface Situation {
+  readonly presentation: Presentation | undefined
+  readonly retry: RetryController | undefined
+  readonly options: RecoveryOptions
+  readonly profile: ReturnType<typeof useProfile>
+  readonly announcer: ReturnType<typeof useAnnouncer>
+}
+
+const idle: RecoveryState = { status: 'idle' }
+
+/** What Amends does by itself. `undefined`: there is nothing to wait for, or it is the app’s. */
+function doBuiltIn(id: RecoveryId, { presentation, retry, options, profile, announcer }: Situation): Promise<void> | undefined {
+  if (id === 'retry' && presentation) announcer?.forget(findFingerprint(presentation))
+  const acts: Partial<Record<RecoveryId, () => void>> = {
+    retry: () => retry?.retryNow(),
+    stopRetrying: () => retry?.stop(),
+    goBack: () => history.back(),
+    reload: () => location.reload(),
+    dismiss: () => options.onDismiss?.(),
+    fixFields: () => focusFirstField(presentation?.problem),
+  }
+  if (id === 'copyRequestId' && presentation) return copy(composeSupportText(presentation.problem, profile))
+  acts[id]?.()
+  return undefined
+}
+
+function doByApp(id: RecoveryId, problem: Problem, profile: Situation['profile']): Promise<void> | undefined {
+  const handler = profile.recoveries?.[id]
+  if (typeof handler !== 'function') return undefined
+  return new Promise((resolve) => resolve(handler(problem)))
+}
+
+async function copy(text: string): Promise<void> {
+  // Missing outside secure contexts: then it rejects like a refusal.
+  await navigator.clipboard.writeText(text)
+}
+
+function focusFirstField(problem: Problem | undefined): void {
+  const controls = problem?.fields.map(({ path }) => findControl(path)).filter((control) => control !== undefined) ?? []
+  const [first] = controls.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+  if (first) focusControl(first)
+}
+
+/** Copying and asking support change nothing about the cause. */
+function mends(id: RecoveryId): boolean {
+  return id !== 'copyRequestId' && id !== 'contactSupport' && id !== 'checkStatus'
+}
+
+function isRead({ operation = 'load' }: PresentationContext = {}): boolean {
+  return operation === 'load' || operation === 'search'
+}

@@ -1,0 +1,8 @@
+export { browserEnvironment } from './browserEnvironment.ts'
+export { createRenewal } from './createRenewal.ts'
+export type { Renewal } from './createRenewal.ts'
+export { createRetry } from './createRetry.ts'
+export type { Retry, RetryOptions } from './createRetry.ts'
+export { createRetrySeries } from './createRetrySeries.ts'
+export type { RetrySeries, SeriesOptions } from './RetrySeries.ts'
+export type { Environment } from './Environment.ts'
