@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { build } from 'vite'
+import { build, type InlineConfig } from 'vite'
 import { localeName, messages } from './messages.ts'
 
 /** Builds the package: one output file for each source file, so that apps carry only what they use. */
@@ -14,7 +14,7 @@ const doors = [
   ...locales,
   'src/index.ts',
 ]
-const shared = { configFile: false, logLevel: 'warn', plugins: [messages()], publicDir: false } as const
+const shared: InlineConfig = { configFile: false, logLevel: 'warn', plugins: [messages()], publicDir: false }
 
 await build({
   ...shared,

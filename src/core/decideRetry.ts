@@ -83,10 +83,10 @@ function findRule(problem: Problem, profile: Profile): RetryRule {
   return { ...profile.retry, ...dialect?.retry, ...findMeaning(problem, profile.dialects)?.retry }
 }
 
-/** What is no number is no wait. */
+/** What is no number is no wait; "at once" is left to the schedule, or two eager machines would spin. */
 function findWait({ retryAfterMs, status }: Problem, { waitsMs }: RetryRule): number | undefined {
   const wait = retryAfterMs ?? (status === undefined ? undefined : waitsMs?.[status])
-  return wait === undefined || Number.isNaN(wait) ? undefined : wait
+  return wait !== undefined && wait > 0 ? wait : undefined
 }
 
 function canPass({ kind, status, retryable }: Problem, { statuses }: RetryRule): boolean {

@@ -13,7 +13,10 @@ export function findMeaning(problem: Problem, dialects: readonly DialectChoice[]
   return undefined
 }
 
-function resolve(meaning: Meaning | ((problem: Problem) => Meaning) | undefined, problem: Problem): Meaning | undefined {
+function resolve(
+  meaning: Meaning | ((problem: Problem) => Meaning) | undefined,
+  problem: Problem,
+): Meaning | undefined {
   try {
     return typeof meaning === 'function' ? meaning(problem) : meaning
   } catch {
@@ -23,6 +26,9 @@ function resolve(meaning: Meaning | ((problem: Problem) => Meaning) | undefined,
 }
 
 /** A code of a payload may be called `constructor`. */
-function own<T>(table: Readonly<Record<string, T | undefined>> | undefined, key: string | undefined): T | undefined {
+function own<T>(
+  table: Readonly<Record<string, T | undefined>> | undefined,
+  key: string | undefined,
+): T | undefined {
   return table && key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined
 }

@@ -9,13 +9,23 @@ const codes = {
   SESSION_EXPIRED: { ...sessionIsGone, words: 'chat_session.expired' },
   SESSION_CREATION_ERROR: { kind: 'unavailable', words: 'chat_session.not_started', retryable: true },
   INVALID_SESSION: { kind: 'conflict', words: 'chat_session.not_open', recoveries: ['openNewSession'] },
-  MESSAGES_HISTORY_ERROR: { kind: 'server', words: 'chat_session.history', recoveries: ['contactSupport'], retryable: true },
+  MESSAGES_HISTORY_ERROR: {
+    kind: 'server',
+    words: 'chat_session.history',
+    recoveries: ['contactSupport'],
+    retryable: true,
+  },
 
   MODELS_NOT_FOUND: { kind: 'not_found', words: 'model.not_enabled', recoveries: ['chooseModel'] },
   TOOLS_NOT_FOUND: { kind: 'not_found', words: 'agent.tool_missing', recoveries: ['editRequest'] },
   CONFIG_NOT_FOUND: { kind: 'not_found', words: 'agent.incomplete', recoveries: ['editRequest'] },
 
-  UNAUTHORIZED: { kind: 'authentication', words: 'credentials', recoveries: ['signIn', 'createApiKey'], messageIsSafe: false },
+  UNAUTHORIZED: {
+    kind: 'authentication',
+    words: 'credentials',
+    recoveries: ['signIn', 'createApiKey'],
+    messageIsSafe: false,
+  },
 
   ABORT_ERROR: { kind: 'aborted', retryable: false },
   GENERIC_ERROR: { kind: 'server', retryable: true },
@@ -24,15 +34,11 @@ const codes = {
 /** The Agntix API: upper-case codes, and a request id in every answer. */
 export const agntix = defineDialect({
   name: 'agntix',
-  recognises: ({ body }) =>
-    isObjectOf(body, ['error']) &&
-    isObjectOf(body.error, ['code', 'message', 'requestId']) &&
-    Object.hasOwn(codes, String(body.error.code)) &&
-    String(body.error.requestId).startsWith('req_'),
+  recognises: ({ body }) => isObjectOf(body, ['error']) && isEnvelope(body.error),
   codes,
   kinds: {
     authentication: { words: 'credentials', recoveries: ['signIn', 'createApiKey'] },
-    permission: { recoveries: ['requestAccess', 'createApiKey'] },
+    permission: { words: 'permission.key', recoveries: ['requestAccess', 'createApiKey'] },
     validation: { recoveries: ['fixFields', 'editRequest'] },
   },
   retry: {
@@ -42,3 +48,15 @@ export const agntix = defineDialect({
     waitsMs: { 429: 1000 },
   },
 })
+
+/** Many APIs answer `{ error: { code } }`: only a documented code with a request id of this form is ours. */
+function isEnvelope(error: unknown): boolean {
+  if (!isObjectOf(error, ['code', 'message', 'requestId'])) return false
+  const { code, requestId } = error
+  return (
+    typeof code === 'string' &&
+    Object.hasOwn(codes, code) &&
+    typeof requestId === 'string' &&
+    requestId.startsWith('req_')
+  )
+}

@@ -2,15 +2,32 @@ import { defineDialect, findKnownMessage, isObjectOf } from '../core/index.ts'
 import type { HttpFailure, KnownMessage, Meaning, ProblemReading } from '../core/index.ts'
 
 const codes = {
-  credentials_missing: { kind: 'authentication', words: 'credentials', recoveries: ['signIn', 'createApiKey'] },
+  credentials_missing: {
+    kind: 'authentication',
+    words: 'credentials',
+    recoveries: ['signIn', 'createApiKey'],
+  },
   api_key_format: { kind: 'authentication', words: 'api_key.format', recoveries: ['createApiKey'] },
   access_denied: { kind: 'permission', recoveries: ['requestAccess', 'switchAccount'] },
   // A 404 may hide a 403, so each of them offers another account, whether or not the thing exists.
-  worker_run_not_found: { kind: 'not_found', words: 'run.not_found', recoveries: ['goBack', 'switchAccount'] },
+  worker_run_not_found: {
+    kind: 'not_found',
+    words: 'run.not_found',
+    recoveries: ['goBack', 'switchAccount'],
+  },
   thread_not_found: { kind: 'not_found', words: 'thread.not_found', recoveries: ['goBack', 'switchAccount'] },
-  sandbox_not_found: { kind: 'not_found', words: 'sandbox.not_found', recoveries: ['goBack', 'switchAccount'] },
+  sandbox_not_found: {
+    kind: 'not_found',
+    words: 'sandbox.not_found',
+    recoveries: ['goBack', 'switchAccount'],
+  },
   // Does not mend itself: somebody has to configure the server.
-  auth_configuration: { kind: 'server', recoveries: ['contactSupport'], retryable: false, messageIsSafe: false },
+  auth_configuration: {
+    kind: 'server',
+    recoveries: ['contactSupport'],
+    retryable: false,
+    messageIsSafe: false,
+  },
   shutting_down: { kind: 'unavailable', retryable: true },
 } satisfies Record<string, Meaning>
 
@@ -36,7 +53,11 @@ export const kortix = defineDialect({
 const messages: readonly KnownMessage<keyof typeof codes>[] = [
   { says: /^No valid authentication credentials found/i, code: 'credentials_missing' },
   { says: /^Invalid API key format\. Expected format: pk_/i, code: 'api_key_format' },
-  { status: 403, says: /^Not authorized to access this (thread|worker run|sandbox|agent|project)\b/i, code: 'access_denied' },
+  {
+    status: 403,
+    says: /^Not authorized to access this (thread|worker run|sandbox|agent|project)\b/i,
+    code: 'access_denied',
+  },
   { status: 404, says: /^Worker run not found/i, code: 'worker_run_not_found' },
   { status: 404, says: /^Thread not found/i, code: 'thread_not_found' },
   { status: 404, says: /^Sandbox not found\b/i, code: 'sandbox_not_found' },
@@ -50,5 +71,9 @@ function readCode(failure: HttpFailure): ProblemReading<keyof typeof codes> | un
 }
 
 function isShuttingDown({ body }: HttpFailure): boolean {
-  return isObjectOf(body, ['detail']) && isObjectOf(body.detail, ['status', 'instance_id'], ['timestamp']) && body.detail.status === 'shutting_down'
+  return (
+    isObjectOf(body, ['detail']) &&
+    isObjectOf(body.detail, ['status', 'instance_id'], ['timestamp']) &&
+    body.detail.status === 'shutting_down'
+  )
 }

@@ -15,7 +15,11 @@ export const kovrex = defineDialect({
 
     not_subscribed: { kind: 'plan_limit', words: 'subscription.none', recoveries: ['subscribe'] },
     // Not `payment`: nothing was declined; somebody paused or cancelled it.
-    subscription_inactive: { kind: 'plan_limit', words: 'subscription.inactive', recoveries: ['reactivateSubscription'] },
+    subscription_inactive: {
+      kind: 'plan_limit',
+      words: 'subscription.inactive',
+      recoveries: ['reactivateSubscription'],
+    },
     subscription_past_due: { kind: 'payment', words: 'subscription.past_due', recoveries: ['updatePayment'] },
     sandbox_not_allowed: { kind: 'permission', words: 'agent.no_sandbox', recoveries: ['createApiKey'] },
 
@@ -24,10 +28,22 @@ export const kovrex = defineDialect({
     invalid_field_type: needsMending,
 
     rate_limit_exceeded: ({ details }) =>
-      isDaily(details['limit_type']) ? { kind: 'rate_limit', words: 'rate_limit.daily', recoveries: ['seePlans'] } : { kind: 'rate_limit' },
+      isDaily(details['limit_type'])
+        ? { kind: 'rate_limit', words: 'rate_limit.daily', recoveries: ['seePlans'] }
+        : { kind: 'rate_limit' },
 
-    upstream_error: { kind: 'upstream', words: 'agent.failing', recoveries: ['contactSupport'], retryable: true },
-    upstream_timeout: { kind: 'upstream', words: 'agent.slow', recoveries: ['contactSupport'], retryable: true },
+    upstream_error: {
+      kind: 'upstream',
+      words: 'agent.failing',
+      recoveries: ['contactSupport'],
+      retryable: true,
+    },
+    upstream_timeout: {
+      kind: 'upstream',
+      words: 'agent.slow',
+      recoveries: ['contactSupport'],
+      retryable: true,
+    },
   },
   kinds: {
     authentication: { words: 'api_key.invalid', recoveries: newKey },
@@ -47,16 +63,20 @@ const documented: Readonly<Record<number, readonly string[]>> = {
   504: ['upstream_error', 'upstream_timeout'],
 }
 
+const extras = ['details', 'agent', 'limit_type', 'retry_after', 'request_id'] as const
+
 /** Other APIs use the same words: only the documented code at its status, with no foreign key beside it, is ours. */
 function isError({ status, body }: HttpFailure): boolean {
-  if (!isObjectOf(body, ['error', 'message'], ['details', 'agent', 'limit_type', 'retry_after', 'request_id'])) return false
+  if (!isObjectOf(body, ['error', 'message'], extras)) return false
   if (typeof body.error !== 'string' || !documented[status]?.includes(body.error)) return false
   if (status === 400) return isObjectOf(body.details, ['field', 'issue'])
   return status !== 429 || typeof body.limit_type === 'string'
 }
 
 function isRefusal({ status, body }: HttpFailure): boolean {
-  return status === 200 && isObjectOf(body, ['refused', 'refusal_code', 'refusal_reason']) && body.refused === true
+  return (
+    status === 200 && isObjectOf(body, ['refused', 'refusal_code', 'refusal_reason']) && body.refused === true
+  )
 }
 
 /** `platform_daily`: comes back tomorrow, not in a moment. */

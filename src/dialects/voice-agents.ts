@@ -12,18 +12,37 @@ const codes = {
   user_not_found: { kind: 'authentication', words: 'account.gone', recoveries: ['signIn'] },
 
   insufficient_permissions: { kind: 'permission', words: 'role.too_low', recoveries: ['requestAccess'] },
-  not_a_member: { kind: 'permission', words: 'workspace.not_member', recoveries: ['requestAccess', 'switchAccount'] },
+  not_a_member: {
+    kind: 'permission',
+    words: 'workspace.not_member',
+    recoveries: ['requestAccess', 'switchAccount'],
+  },
   admin_required: { kind: 'permission', words: 'role.admin', recoveries: ['requestAccess'] },
 
   agent_not_found: { kind: 'not_found', words: 'agent.not_found', recoveries: ['goBack', 'switchAccount'] },
-  phone_number_registered: { kind: 'duplicate', words: 'phone_number.registered', recoveries: ['useExisting'] },
+  phone_number_registered: {
+    kind: 'duplicate',
+    words: 'phone_number.registered',
+    recoveries: ['useExisting'],
+  },
   // Nobody knows how long a batch runs: only a person tries again.
-  batch_running: { kind: 'conflict', words: 'batch.running', recoveries: ['retry'], retryable: true, retry: { statuses: [] } },
-  phone_number_format: { kind: 'validation', words: 'phone_number.format', recoveries: ['fixFields', 'editRequest'] },
+  batch_running: {
+    kind: 'conflict',
+    words: 'batch.running',
+    recoveries: ['retry'],
+    retryable: true,
+    retry: { statuses: [] },
+  },
+  phone_number_format: {
+    kind: 'validation',
+    words: 'phone_number.format',
+    recoveries: ['fixFields', 'editRequest'],
+  },
   file_too_large: { kind: 'payload_too_large', words: 'file.too_large', recoveries: ['chooseFile'] },
 
   livekit_error: { ...fromVendor, words: 'calls.not_connected' },
-  twilio_error: { ...fromVendor, words: 'phone_number.not_bought' },
+  // Its balance or its credentials: buying again changes nothing.
+  twilio_error: { ...fromVendor, words: 'phone_number.not_bought', retryable: false },
   s3_error: { ...fromVendor, words: 'recording.not_available' },
 } satisfies Record<string, Meaning>
 

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { createProfile, decideRetry, decodeProblem, detectProblem, presentProblem, recoveries } from '../../src/core/index.ts'
+import {
+  createProfile,
+  decideRetry,
+  decodeProblem,
+  detectProblem,
+  presentProblem,
+  recoveries,
+} from '../../src/core/index.ts'
 import type { Dialect, HttpFailure, Problem, Profile } from '../../src/core/index.ts'
+import { findMeaning } from '../../src/core/findMeaning.ts'
 import { en } from '../../src/locales/en.json'
 import { lintWords } from '../locales/lintWords.ts'
 import { readSamples } from './readSamples.ts'
@@ -11,7 +19,9 @@ const sampled = readSamples()
 
 describe.each(sampled)('dialect $name', ({ name, dialect, samples }) => {
   const profile = profileFor(dialect)
-  const problems = samples.filter((sample): sample is Sample & { expected: ExpectedProblem } => sample.expected.problem !== null)
+  const problems = samples.filter(
+    (sample): sample is Sample & { expected: ExpectedProblem } => sample.expected.problem !== null,
+  )
   const foreign = sampled.filter((other) => other.name !== name).flatMap(tellSamples)
 
   it('is named as its file', () => expect(dialect.name).toBe(name))
@@ -22,9 +32,12 @@ describe.each(sampled)('dialect $name', ({ name, dialect, samples }) => {
     expect(read(given, name, profile)).toMatchObject({ dialect: name, ...expected.problem })
   })
 
-  it.each(samples.filter(({ expected }) => expected.problem === null))('finds nothing wrong with $title', ({ given }) => {
-    expect(read(given, name, profile)).toBeUndefined()
-  })
+  it.each(samples.filter(({ expected }) => expected.problem === null))(
+    'finds nothing wrong with $title',
+    ({ given }) => {
+      expect(read(given, name, profile)).toBeUndefined()
+    },
+  )
 
   it.each(samples)('knows by shape whether it is its own: $title', ({ given, byShape = true, expected }) => {
     const found = decode(given, [dialect])
@@ -52,7 +65,10 @@ describe.each(sampled)('dialect $name', ({ name, dialect, samples }) => {
     const decide = (failures: number, random: number) =>
       decideRetry(problem, { failures, idempotent: true, random: () => random }, profile)
     if (!retry.retry) return expect(decide(1, 0)).toMatchObject(retry)
-    const waits = retry.waitsMs.map((_, index) => [afterMs(decide(index + 1, 0)), afterMs(decide(index + 1, 1))])
+    const waits = retry.waitsMs.map((_, index) => [
+      afterMs(decide(index + 1, 0)),
+      afterMs(decide(index + 1, 1)),
+    ])
     expect(waits).toEqual(retry.waitsMs)
     expect(retry.waitsMs).toHaveLength(retry.maxAttempts - 1)
     expect(decide(retry.maxAttempts, 0)).toMatchObject({ retry: false, because: 'attempts' })
@@ -69,14 +85,25 @@ describe.each(sampled)('dialect $name', ({ name, dialect, samples }) => {
     expect(decideRetry(problem, { failures: 1, idempotent: true }, profile)).toHaveProperty('retry')
   })
 
+  it.each([200, 400, 401, 403, 404, 409, 429, 500, 503])('accepts any body with %d', (status) => {
+    for (const body of oddBodies()) {
+      const failure = { status, body }
+      expect(() => dialect.recognises?.(failure)).not.toThrow()
+      expect(() => dialect.read?.(failure, decodeProblem(failure))).not.toThrow()
+    }
+  })
+
   it('has a sample for each code', () => {
     const seen = new Set(problems.map(({ expected }) => expected.problem.code))
     expect(Object.keys(dialect.codes ?? {}).filter((code) => !seen.has(code))).toEqual([])
   })
 
   it('has its words in the catalogue', () => {
-    const meanings = [...Object.values(dialect.codes ?? {}), ...Object.values(dialect.kinds ?? {})]
-    const keys = meanings.flatMap((meaning) => (meaning?.words ? [`${meaning.words}.title`, `${meaning.words}.body`] : []))
+    const found = problems.map(({ given }) => findMeaning(read(given, name, profile)!, [dialect]))
+    const meanings = [...found, ...Object.values(dialect.kinds ?? {})]
+    const keys = meanings.flatMap((meaning) =>
+      meaning?.words ? [`${meaning.words}.title`, `${meaning.words}.body`] : [],
+    )
     expect(keys.filter((key) => !Object.hasOwn(en.messages, key))).toEqual([])
   })
 })
@@ -86,13 +113,33 @@ it('has no samples without a dialect', () => {
   expect([...new Set(folders)].filter((folder) => !sampled.some(({ name }) => name === folder))).toEqual([])
 })
 
+/** As decoding hands them over: inert, without a prototype, so that `String(body)` would throw. */
+function oddBodies(): unknown[] {
+  const inert: unknown = Object.create(null)
+  const odd = [undefined, null, 7, true, '', 'detail', [], [null], {}, inert]
+  const deep = ['error', 'detail', 'refused', 'constructor'].flatMap((key) =>
+    odd.map((value) => ({ [key]: value })),
+  )
+  return [
+    ...odd,
+    ...deep,
+    { error: inert, message: inert },
+    { error: { type: inert, code: inert, message: inert } },
+    { error: { code: inert, message: inert, requestId: inert } },
+    { detail: { status: inert, instance_id: inert } },
+    { upload_session_id: inert, duplicate_of: inert },
+  ]
+}
+
 /** A profile for one API that stands at its own address, with everything a person could do. */
 function profileFor(dialect: Dialect): Profile {
   return createProfile({
     locale: en,
     timeZone: 'UTC',
     dialects: [{ match: `https://${dialect.name}.test/`, dialect }],
-    recoveries: Object.fromEntries(recoveries.filter(({ by }) => by === 'app').map(({ id }) => [id, `/${id}`])),
+    recoveries: Object.fromEntries(
+      recoveries.filter(({ by }) => by === 'app').map(({ id }) => [id, `/${id}`]),
+    ),
   })
 }
 
@@ -102,7 +149,9 @@ function read(given: HttpFailure, name: string, profile: Profile): Problem | und
 }
 
 function decode(given: HttpFailure, dialects: Profile['dialects']): Problem | undefined {
-  return given.status < 400 ? detectProblem(given, { dialects, now }) : decodeProblem(given, { dialects, now })
+  return given.status < 400
+    ? detectProblem(given, { dialects, now })
+    : decodeProblem(given, { dialects, now })
 }
 
 function afterMs(decision: ReturnType<typeof decideRetry>): number | undefined {

@@ -20,7 +20,11 @@ export interface ExpectedProblem {
   /** For a read: whether it is tried again by itself, and between which waits. */
   readonly retry:
     | { readonly retry: false; readonly because: string }
-    | { readonly retry: true; readonly maxAttempts: number; readonly waitsMs: readonly (readonly [number, number])[] }
+    | {
+        readonly retry: true
+        readonly maxAttempts: number
+        readonly waitsMs: readonly (readonly [number, number])[]
+      }
 }
 
 /** A dialect with its samples. */
@@ -35,9 +39,15 @@ export function readSamples(): SampledDialect[] {
   return Object.entries(modules).map(([file, module]) => {
     const name = file.replace(/^.*\/|\.ts$/g, '')
     const folder = `./samples/${name}/`
-    const dialect = Object.values(module).find((value): value is Dialect => typeof value === 'object' && 'name' in value)
+    const dialect = Object.values(module).find(
+      (value): value is Dialect => typeof value === 'object' && 'name' in value,
+    )
     if (!dialect) throw new Error(`${file} exports no dialect`)
-    return { name, dialect, samples: paths.filter((path) => path.startsWith(folder)).map((path) => files[path] as Sample) }
+    return {
+      name,
+      dialect,
+      samples: paths.filter((path) => path.startsWith(folder)).map((path) => files[path] as Sample),
+    }
   })
 }
 

@@ -13,7 +13,8 @@ function* rules(key: string, text: string): Generator<string> {
   // What only a screen reader hears is put together from whole sentences.
   if (key.startsWith('a11y.')) return
   const placeholder = /\{(\w+)/.exec(text)?.[1]
-  if (placeholder && !(placeholder in examples)) yield `{${placeholder}}: nouns in the middle of a sentence cannot be translated`
+  if (placeholder && !(placeholder in examples))
+    yield `{${placeholder}}: nouns in the middle of a sentence cannot be translated`
 
   const shown = fillIn(text)
   if (key.startsWith('action.')) yield* rulesOfAction(key, shown)
@@ -37,7 +38,8 @@ function* rulesOfAction(key: string, text: string): Generator<string> {
   if (text.length > 24) yield `an action of ${text.length} characters (24)`
   if (/[.…]$/.test(text)) yield 'an action with a full stop'
   // "Not now" is the one answer that is no deed.
-  if (key !== 'action.notNow' && !verbs.has(text.split(' ')[0] ?? '')) yield `"${text}" does not start with a verb`
+  if (key !== 'action.notNow' && !verbs.has(text.split(' ')[0] ?? ''))
+    yield `"${text}" does not start with a verb`
 }
 
 const bannedWords =
@@ -71,7 +73,9 @@ const examples: Readonly<Record<string, string>> = {
 function readVariants(text: string): string[] {
   const plural = /\{\w+, (?:plural|select),((?:\s*[=\w]+ \{[^{}]*\})+)\s*\}/.exec(text)
   if (!plural) return [text]
-  return [...(plural[1] ?? '').matchAll(/\{([^{}]*)\}/g)].map(([, one = '']) => text.replace(plural[0], one.replaceAll('#', '12')))
+  return [...(plural[1] ?? '').matchAll(/\{([^{}]*)\}/g)].map(([, one = '']) =>
+    text.replace(plural[0], one.replaceAll('#', '12')),
+  )
 }
 
 function fillIn(text: string): string {

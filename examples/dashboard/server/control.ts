@@ -34,7 +34,8 @@ export function createControl(states: States, world: World): ApiHono {
   })
 
   app.post('/reset', (c) => {
-    for (const trouble of troubles) if (trouble.isActive()) trouble.mend()
+    // Even those which another one hides.
+    for (const trouble of troubles) trouble.mend()
     resetStates(states, world.now())
     return c.body(null, 204)
   })

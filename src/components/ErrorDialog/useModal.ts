@@ -24,7 +24,6 @@ export function useModal(root: RefObject<HTMLDialogElement | null>, { lastAct, i
     const title = dialog.querySelector<HTMLElement>('[data-part="title"]')
     const safest = dialog.querySelector<HTMLElement>('[data-action="dismiss"]')
     ;(isAnswer ? safest : title)?.focus()
-    return () => dialog.close?.()
   }, [root, first])
 
   const isTooSoon = () => !opened.current.isAnswer && Date.now() - opened.current.at < guardMs
@@ -42,7 +41,9 @@ export function useModal(root: RefObject<HTMLDialogElement | null>, { lastAct, i
       onClose()
     },
     // A second Escape without another act between closes past `cancel`.
-    onClose,
+    onClose() {
+      if (!root.current?.open) onClose()
+    },
   }
 }
 

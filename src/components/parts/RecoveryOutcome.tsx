@@ -1,17 +1,19 @@
 'use client'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { ReactElement } from 'react'
-import { useAnnounce, usePresentation, useProfile } from '../../react/index.ts'
+import { presentProblem } from '../../core/index.ts'
+import { useAnnounce, useProfile } from '../../react/index.ts'
 import type { Surface } from './Surface.ts'
 
 /** What became of the recovery a person used, where it did not work: in place, besides the first problem. Renders a `<p>`. */
 export function RecoveryOutcome({ surface }: { readonly surface: Surface }): ReactElement | null {
   const { state } = surface.recovery
-  const { format } = useProfile()
+  const profile = useProfile()
+  const { format } = profile
   const announce = useAnnounce()
   const isCopy = state.status !== 'idle' && state.id === 'copyRequestId'
   const failed = state.status === 'failed' && !isCopy ? state.problem : undefined
-  const presentation = usePresentation(failed?.cause ?? failed, { surface: 'inline', origin: 'user' })
+  const presentation = useMemo(() => failed && presentProblem(failed, profile, { origin: 'user' }), [failed, profile])
   const text = describe()
   useEffect(() => {
     if (text) announce(text)

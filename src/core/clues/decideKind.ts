@@ -16,17 +16,26 @@ export interface Evidence {
   readonly headers: Headings
 }
 
+/** Codes that only repeat a status or name a family. */
+const general = /^(bad_?request|unprocessable_?entity|invalid_?request(_?error)?|invalid_?argument|failed_?precondition|(internal_?)?server_?error|api_?error|.*validation.*)$/i
+
 /** Decides the kind: meaning before status, and what is more certain before what is less. */
-export function decideKind({ codes, hints, message, status, fields, headers }: Evidence): ProblemKind {
+export function decideKind(evidence: Evidence): ProblemKind {
+  const { codes, hints, message, status, fields, headers } = evidence
   const fromCodes = (list: readonly string[]) => list.reduce<ProblemKind | undefined>((kind, code) => kind ?? kindFromCode(code, status), undefined)
-  const code = fromCodes(codes)
+  // Names of whole statuses say less than the code of a cause.
+  const code = fromCodes(codes.filter((code) => !general.test(code)))
   const isInput = status === undefined || status < 300 || status === 400 || status === 422
+  const said = message ? kindFromMessage(message, status) : undefined
   return (
+    // Only the sentence tells a token that ran out from a wrong one.
+    (code === 'authentication' && said === 'session_expired' ? said : undefined) ??
     (code === 'bad_request' && fields.length ? undefined : code) ??
     (isInput && fields.length ? 'validation' : undefined) ??
     fromCodes(hints) ??
+    fromCodes(codes) ??
     (status === 403 && headers['x-ratelimit-remaining'] === '0' ? 'rate_limit' : undefined) ??
-    (message ? kindFromMessage(message, status) : undefined) ??
+    said ??
     kindFromStatus(status) ??
     'unknown'
   )

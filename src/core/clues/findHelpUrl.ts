@@ -1,14 +1,15 @@
 import { findKey } from './findKey.ts'
 import { isPlain, type Plain } from './isPlain.ts'
 
-/** Keys that hold a link to an explanation. */
-const keys = /^(documentation_?url|docs?(_?url)?|documentation|more_?info|help(_?(url|uri|link))?|information_?link|info_?url|error_?(uri|link|doc_?url)|learn_?more|url|link|about)$/i
+/** Keys that hold a link to an explanation; beside the error the last ones hold any address. */
+const certain = /^(documentation_?(ur[il]|link)?|docs?(_?ur[il])?|more_?info|help(_?(ur[il]|link))?|information_?link|info_?ur[il]|error_?(uri|link|doc_?url)|learn_?more)$/i
+const likely = /^(url|link|about)$/i
 
 /** The API's own explanation: an address for people, never of another scheme and never with credentials. */
-export function findHelpUrl(layers: readonly Plain[]): string | undefined {
-  for (const layer of layers) {
+export function findHelpUrl(layers: readonly Plain[], hints: readonly Plain[]): string | undefined {
+  for (const layer of [...layers, ...hints]) {
     for (const [key, value] of Object.entries(layer)) {
-      const url = keys.test(key) ? readLink(value) : key === 'links' ? readLinks(value) : undefined
+      const url = certain.test(key) || (likely.test(key) && layers.includes(layer)) ? readLink(value) : key === 'links' ? readLinks(value) : undefined
       if (url) return url
     }
   }

@@ -8,5 +8,7 @@ export function isObjectOf<Key extends string, Optional extends string = never>(
 ): value is Record<Key, unknown> & { [K in Optional]?: unknown } {
   if (!isPlain(value)) return false
   const allowed = new Set<string>([...required, ...optional])
-  return required.every((key) => Object.hasOwn(value, key)) && Object.keys(value).every((key) => allowed.has(key))
+  return (
+    required.every((key) => Object.hasOwn(value, key)) && Object.keys(value).every((key) => allowed.has(key))
+  )
 }

@@ -1,13 +1,13 @@
 /** What a sentence for people never holds. */
 const unfit: readonly RegExp[] = [
   /[<>{}\\`|]|\[[…\]'"]|=>|::|\(\)|\$\.|&&|==|%s/, // markup, code, JSON, what was redacted
-  /\b(select|insert|update|delete|where|join)\b.+\b(from|into|set|table|values)\b|\bSQL|\b(relation|column|constraint|sobject|foreign key|statement|schema|null value|deadlock)\b/i,
+  /\b(select|insert|update|delete|where|join)\b.+\b(from|into|set|table|values)\b|\bSQL|\b(relation|column|constraint|sobject|foreign key|statement|schema|null value|deadlock|row-level)\b/i,
   /\b[A-Z]\w*(Exception|Error)\b|\bexception\b|\bstack ?trace\b|\bat \w+[.(]|\bline \d|\bchar \d|\b(traceback|panic|segfault|nil pointer|undefined|NaN)\b/, // programs
   /\b\d{1,3}(\.\d{1,3}){3}\b|\blocalhost\b|\barn:|\b\w+\.(internal|local|svc|cluster)\b|\b(us|eu|ap)-[a-z]+-\d\b|\bE[A-Z]{6,}\b|:\d{4,5}\b/, // hosts and systems
   /\b(https?:\/\/[^\s]*\/(api|v\d|settings|w\/)|\/[\w.-]+\/[\w./-]+)/, // paths
-  /\b(JSON|XML|HTTP|gRPC|rpc|GraphQL|JWT|API|URI|UUID|SHA|CSRF|CORS|TLS|SSL|TCP|DNS|OAuth|SDK|CLI|YAML|enum|boolean|integer|string|array|regex|endpoints?|payload|header|query|parameters?|param|argument|schema|deseriali[sz]|seriali[sz]|parse|parsing|decode|encode|upstream|downstream|backend|gateway|proxy|socket|cache|database|redis|postgres|mysql|mongo|kafka|worker|cron|webhook|namespace|bucket|throughput|provision\w+|middleware|config\w*|client authentication)\b/i,
+  /\b(JSON|XML|HTTP|gRPC|rpc|GraphQL|JWT|URI|UUID|SHA|CSRF|CORS|TLS|SSL|TCP|DNS|OAuth|SDK|CLI|YAML|enum|boolean|integer|string|array|regex|endpoints?|payload|headers?|routes?|tokens?|parameters?|param|argument|schema|deseriali[sz]|seriali[sz]|parse|parsing|decode|encode|upstream|downstream|backend|gateway|proxy|socket|cache|database|redis|postgres|mysql|mongo|kafka|worker|cron|webhook|namespace|bucket|throughput|provision\w+|middleware|config\w*|back off|client authentication)\b/i,
   /\b(access|auth\w*|security|refresh|bearer|csrf) tokens?\b|\b(scopes?|privileges|access\/refresh|higher privileges|integration|secret|signature|grant)\b/i,
-  /\b(null|void|true|false|foo|bar)\b|\bmethod\b|\bcontext\b|\b\w+_\w+\b|\b[a-z]+[A-Z]\w*\b|\b[A-Z][a-z]+[A-Z]\w*\.\w+/, // identifiers
+  /\b(null|void|true|false|foo|bar)\b|\b(GET|POST|PUT|PATCH|DELETE)\b|\bmethod\b|\bcontext\b|\bID\b|\b\w+_\w+\b|\b(?!GitHub|GitLab|PayPal|YouTube|LinkedIn|WhatsApp|TikTok|OpenAI|iPhone|iPad)[A-Za-z]+[a-z][A-Z]\w*|\b[A-Z]\w*\.[A-Z]\w*/, // identifiers
   /\b(twilio|s3|aws|livekit|stripe|sip|openai|azure|gcp|nginx|envoy|varnish|cloudflare)\b.*\berror\b/i,
   /^\d{3}\b|^[A-Z_\d]+$|^\w+$/, // a status or a code alone
 ]

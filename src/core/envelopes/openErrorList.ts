@@ -1,8 +1,10 @@
 import { isPlain } from '../clues/isPlain.ts'
+import { findMessage } from '../clues/findMessage.ts'
 import type { Envelope } from './Opened.ts'
+import { readFieldItem } from './readFieldItem.ts'
 
-const lists = ['errors', 'error', 'Errors', 'errorMessages', 'error_messages', 'graphQLErrors', 'message', 'messages', 'detail', 'formErrors', 'fullMessages', 'full_messages', 'data', 'results', 'responses']
-const annexes = ['error_chain', 'errorCauses', 'causes', 'details', 'innerErrors', 'subErrors', 'sub_errors']
+const lists = ['errors', 'error', 'Errors', 'errorMessages', 'error_messages', 'graphQLErrors', 'message', 'detail', 'formErrors', 'fullMessages', 'full_messages', 'data', 'results', 'responses']
+const annexes = ['error_chain', 'errorCauses', 'causes', 'details', 'innerErrors', 'messages', 'subErrors', 'sub_errors']
 
 /** `errors: [...]`: the first speaks, the others hint. Items are objects, texts, or `[code, text, field]`. */
 export const openErrorList: Envelope = (layer, { speak, hint }) => {
@@ -15,7 +17,9 @@ export const openErrorList: Envelope = (layer, { speak, hint }) => {
     if (key === 'data' || key === 'results' || key === 'responses') {
       if (errors === items) continue
     }
-    errors.forEach((item, index) => (index ? hint(item) : speak(item)))
+    // What is wrong with one field is not what is wrong with the whole, where that has its own sentence.
+    const isPart = (item: unknown) => isPlain(item) && readFieldItem(item) !== undefined && findMessage([layer]) !== undefined
+    errors.forEach((item, index) => (index || isPart(item) ? hint(item) : speak(item)))
   }
   for (const key of annexes) {
     const list = layer[key]

@@ -6,19 +6,22 @@ import type { Envelope } from './Opened.ts'
 /** Keys whose object maps names of values to texts. */
 const maps = /^(errors|field_?errors|validation_?errors|validation_?messages|model_?state|invalid_?(attributes|fields|params)|fields|field_?messages|messages)$/i
 /** Keys that may hold such a map, where its texts stand in lists. */
-const maybe = /^(message|details?|error|data|extra|errors_map|zod_?error|meta|form_?errors|json)$/i
+const maybe = /^(message|details?|error|data|extra|errors_map|zod_?error|json)$/i
 /** Names for the whole form. */
-const form = /^(_*non_?field_?errors|_*all_*|base|_?errors?|_schema|_?global|_?root|_?general|\$)?$/i
+const form = /^(_*non_?field_?errors|_*all_*|base|_?errors?|_schema|_?global|_?root|_?general|form_?errors|field_?errors|\$)?$/i
 /** An object with one of these keys is an envelope and no map of fields. */
 const envelope = /^(errors?|err|fault|detail|message|messages|violations|issues|json|data|code|status|statusCode|success|ok|meta|title|type|refused|result|results|__type|jsonapi)$/
 
 /** `{ name: ["is required"] }`, nested or not: DRF, Laravel, Rails, ModelState, zod, Mongoose, Discord. */
-export const openFieldMap: Envelope = (layer, { field, speak, outermost }) => {
+export const openFieldMap: Envelope = (layer, { field, speak, hint, outermost }) => {
   const formTexts: string[] = []
   for (const [key, value] of Object.entries(layer)) if (isPlain(value) && (maps.test(key) || maybe.test(key))) readMap(value, maps.test(key))
   const keys = Object.keys(layer)
   if (outermost && keys.length && !keys.some((key) => envelope.test(key) && !isTexts(layer[key])) && !isTexts(layer.errors)) readMap(layer, false)
-  if (formTexts[0]) speak({ message: formTexts[0] })
+  if (formTexts[0]) {
+    speak({ message: formTexts[0] })
+    hint({ code: 'validation_error' })
+  }
 
   function readMap(map: Plain, textsAllowed: boolean): void {
     const found: [string, string, string?][] = []

@@ -3,7 +3,7 @@ import { readFieldPath } from '../clues/readFieldPath.ts'
 import { readText } from '../clues/readText.ts'
 
 const pathKeys = ['loc', 'path', 'field', 'propertyPath', 'property', 'param', 'parameter', 'attribute', 'pointer', 'instancePath', 'dataPath', 'fieldName', 'field_name', 'argument', 'argumentName', 'property_path', 'propertyName', 'target', 'key', 'name']
-const textKeys = ['msg', 'message', 'detail', 'defaultMessage', 'description', 'issue', 'reason', 'error', 'title', 'errorMessage', 'text']
+const textKeys = ['long_message', 'msg', 'message', 'detail', 'defaultMessage', 'description', 'issue', 'reason', 'error', 'title', 'errorMessage', 'text']
 
 /** The paths and the texts of one entry that names what is wrong with a value; none where it names no value. */
 export function readFieldItem(item: Plain): { paths: string[]; texts: string[]; code?: string } | undefined {

@@ -1,0 +1,8 @@
+export { ErrorBanner } from './ErrorBanner/ErrorBanner.tsx'
+export { ErrorDialog } from './ErrorDialog/ErrorDialog.tsx'
+export { ErrorPage } from './ErrorPage/ErrorPage.tsx'
+export { ErrorSummary } from './ErrorSummary/ErrorSummary.tsx'
+export { FieldError } from './FieldError/FieldError.tsx'
+export { InlineError } from './InlineError/InlineError.tsx'
+export { RefusalNotice } from './RefusalNotice/RefusalNotice.tsx'
+export { RetryCountdown } from './RetryCountdown/RetryCountdown.tsx'
