@@ -9,7 +9,11 @@ import type { DialectChoice } from './Profile.ts'
 import { warnMisuse } from './warnMisuse.ts'
 
 /** Completes the general reading with what the API's own dialect knows; without one, leaves it as it is. */
-export function applyDialect(answer: Answer, general: Problem, dialects: readonly DialectChoice[] = []): Problem {
+export function applyDialect(
+  answer: Answer,
+  general: Problem,
+  dialects: readonly DialectChoice[] = [],
+): Problem {
   if (!dialects.length) return general
   const failure: HttpFailure = { ...answer, status: answer.status ?? 0, body: openContent(answer.body) }
   const dialect = findDialect(failure, dialects)
@@ -22,8 +26,12 @@ export function applyDialect(answer: Answer, general: Problem, dialects: readonl
   return {
     ...read,
     kind,
-    retryable: reading.retryable ?? meaning?.retryable ?? (kind === general.kind ? general.retryable : isRetryable(kind, general.status, {}, [])),
-    messageIsSafe: reading.messageIsSafe ?? (read.message !== undefined && (meaning?.messageIsSafe ?? read.messageIsSafe)),
+    retryable:
+      reading.retryable ??
+      meaning?.retryable ??
+      (kind === general.kind ? general.retryable : isRetryable(kind, general.status, {}, [])),
+    messageIsSafe:
+      reading.messageIsSafe ?? (read.message !== undefined && (meaning?.messageIsSafe ?? read.messageIsSafe)),
   }
 }
 
@@ -31,7 +39,10 @@ export function applyDialect(answer: Answer, general: Problem, dialects: readonl
 function findDialect(failure: HttpFailure, dialects: readonly DialectChoice[]): Dialect | undefined {
   for (const choice of dialects) {
     const dialect = 'dialect' in choice ? choice.dialect : choice
-    const fits = 'dialect' in choice && failure.url ? matchesUrl(choice.match, failure.url) : guard(dialect, () => dialect.recognises?.(failure))
+    const fits =
+      'dialect' in choice && failure.url
+        ? matchesUrl(choice.match, failure.url)
+        : guard(dialect, () => dialect.recognises?.(failure))
     if (fits) return dialect
   }
   return undefined

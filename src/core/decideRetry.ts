@@ -50,14 +50,11 @@ export function decideRetry(problem: Problem, attempt: FailedAttempt, profile: P
   if (attempt.failures >= maxAttempts) return no('attempts')
 
   const random = attempt.random ?? Math.random
-  return asked === undefined
-    ? {
-        retry: true,
-        maxAttempts,
-        by: 'schedule',
-        afterMs: clamp(growWait(attempt.failures - 1, rule.backoff, random)),
-      }
-    : { retry: true, maxAttempts, by: 'server', afterMs: clamp(asked + spread(asked, random)) }
+  const grown = growWait(attempt.failures - 1, rule.backoff, random)
+  if (asked === undefined) return { retry: true, maxAttempts, by: 'schedule', afterMs: clamp(grown) }
+  // What only the API's document asks for is where the schedule begins; what this answer asks for is the schedule.
+  const wait = problem.retryAfterMs === asked ? asked : Math.max(asked, grown)
+  return { retry: true, maxAttempts, by: 'server', afterMs: clamp(wait + spread(wait, random)) }
 }
 
 const defaultAttempts = 4

@@ -22,7 +22,19 @@ export function decodeAnswer(answer: Answer, cause: unknown, now: number): Probl
   const said = findMessage(layers)
   const message = said === undefined ? undefined : redactSecrets(said)
   const status = findStatus(answer.status, all)
-  const kind = answer.kind ?? decideKind({ codes, hints: [...hints.flatMap(findCodes), ...layers.flatMap((layer) => Object.keys(layer)).filter((key) => /^(duplicate|existing)_/.test(key))], message, status, fields, headers })
+  const kind =
+    answer.kind ??
+    decideKind({
+      codes,
+      hints: [
+        ...hints.flatMap(findCodes),
+        ...layers.flatMap((layer) => Object.keys(layer)).filter((key) => /^(duplicate|existing)_/.test(key)),
+      ],
+      message,
+      status,
+      fields,
+      headers,
+    })
   return {
     kind,
     status: answer.status,
@@ -32,7 +44,9 @@ export function decodeAnswer(answer: Answer, cause: unknown, now: number): Probl
     requestId: findRequestId(all, headers),
     retryAfterMs: findRetryAfter(headers, all, said, kind === 'rate_limit', now),
     retryable: isRetryable(kind, status, headers, layers),
-    fields: /^(validation|duplicate|bad_request|conflict|payment)$/.test(kind) ? fields.map((field) => ({ ...field, message: redactSecrets(field.message) })) : [],
+    fields: /^(validation|duplicate|bad_request|conflict|payment)$/.test(kind)
+      ? fields.map((field) => ({ ...field, message: redactSecrets(field.message) }))
+      : [],
     helpUrl: findHelpUrl(layers, hints),
     details: collectDetails(layers),
     cause,

@@ -5,9 +5,11 @@ import { warnMisuse } from './warnMisuse.ts'
 /** Declares a dialect with its types, and tells in development what is wrong with it. */
 export function defineDialect<const Code extends string>(dialect: Dialect<Code>): Dialect<Code> {
   if (!dialect.name) warnMisuse(102)
-  if (!dialect.codes && !dialect.kinds && !dialect.read && !dialect.recognises && !dialect.retry) warnMisuse(104, dialect.name)
+  if (!dialect.codes && !dialect.kinds && !dialect.read && !dialect.recognises && !dialect.retry)
+    warnMisuse(104, dialect.name)
   for (const [key, meaning] of Object.entries<Meaning | undefined>({ ...dialect.codes, ...dialect.kinds })) {
-    if (meaning?.kind !== undefined && !Object.hasOwn(kinds, meaning.kind)) warnMisuse(103, `${dialect.name}: ${key}`)
+    if (meaning?.kind !== undefined && !Object.hasOwn(kinds, meaning.kind))
+      warnMisuse(103, `${dialect.name}: ${key}`)
   }
   return dialect
 }

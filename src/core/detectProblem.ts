@@ -10,15 +10,23 @@ import type { HttpFailure, Problem } from './Problem.ts'
 import { readProblem } from './readProblem.ts'
 
 /** Finds an error or a refusal inside an answer that succeeded, given whole or as its body; undefined when all is well. */
-export function detectProblem(response: HttpFailure | unknown, options: DecodeOptions = {}): Problem | undefined {
+export function detectProblem(
+  response: HttpFailure | unknown,
+  options: DecodeOptions = {},
+): Problem | undefined {
   const known = readProblem(response)
   if (known) return known
   if (response === undefined || response === null) return undefined
   const answer = readAnswer(response)
-  if (answer.kind || response instanceof Error || (answer.status ?? 0) >= 400) return decodeProblem(response, options)
+  if (answer.kind || response instanceof Error || (answer.status ?? 0) >= 400)
+    return decodeProblem(response, options)
   const kind = findKind(answer)
   if (!kind) return undefined
-  const general = decodeAnswer(kind === 'error' ? answer : { ...answer, kind }, response, options.now ?? Date.now())
+  const general = decodeAnswer(
+    kind === 'error' ? answer : { ...answer, kind },
+    response,
+    options.now ?? Date.now(),
+  )
   return applyDialect(answer, general, options.dialects)
 }
 
@@ -27,8 +35,14 @@ function findKind({ body, headers }: Answer): 'error' | 'refusal' | 'authenticat
   if (headers['grpc-status'] && headers['grpc-status'] !== '0') return 'error'
   if (typeof body !== 'string') return findTrouble(body)
   const content = openText(body)
-  if ('page' in content) return /sign.?in|log.?in|authenticat/i.test(content.page) || /<input[^>]{0,200}type=["']?password/i.test(body.slice(0, 16_384)) ? 'authentication' : undefined
-  if ('xml' in content) return /<([\w-]+:)?(Error|ErrorResponse|Fault|Exception)[\s>]/.test(body.slice(0, 1000)) ? 'error' : undefined
+  if ('page' in content)
+    return /sign.?in|log.?in|authenticat/i.test(content.page) ||
+      /<input[^>]{0,200}type=["']?password/i.test(body.slice(0, 16_384))
+      ? 'authentication'
+      : undefined
+  if ('xml' in content)
+    return /<([\w-]+:)?(Error|ErrorResponse|Fault|Exception)[\s>]/.test(body.slice(0, 1000))
+      ? 'error'
+      : undefined
   return 'json' in content ? findTrouble(openContent(body)) : undefined
 }
-

@@ -7,7 +7,15 @@ export async function expectOk(response: Response, options?: DecodeOptions): Pro
   if (response.ok && !isLoginPage(response)) return response
   if (!response.ok) throw new ProblemError(decodeProblem(await readFailure(response), options))
   response.body?.cancel().catch(() => {})
-  throw new ProblemError({ kind: 'authentication', status: response.status, messageIsSafe: false, retryable: false, fields: [], details: {}, cause: response })
+  throw new ProblemError({
+    kind: 'authentication',
+    status: response.status,
+    messageIsSafe: false,
+    retryable: false,
+    fields: [],
+    details: {},
+    cause: response,
+  })
 }
 
 /** A request for data that was sent on to a page has met a sign-in wall. */

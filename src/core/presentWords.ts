@@ -55,8 +55,9 @@ function findVariant(problem: Problem, context: PresentationContext): string {
   if (kind === 'not_found' && context.surface === 'page') return 'not_found.page'
   if (kind === 'payload_too_large' && context.operation === 'upload') return 'payload_too_large.file'
   if (kind === 'timeout' && isWrite(context)) return 'timeout.write'
-  // Without a field there is no answer to fix.
-  if (kind === 'validation' && problem.fields.length === 0) return 'bad_request'
+  // Without a field there is no answer to count; without a form nothing proves that the answers are still there.
+  if (kind === 'validation' && problem.fields.length === 0) return 'validation.general'
+  if (kind === 'validation' && !context.hasForm && !context.facts?.draftKept) return 'validation.listed'
   return kind
 }
 

@@ -7,7 +7,12 @@ const limit = 65_536
 /** Reads a response into a plain failure: its body once and 64 KB at most, parsed when it is JSON. Never throws. */
 export async function readFailure(response: Response): Promise<HttpFailure> {
   const text = await readText(response)
-  return { status: response.status, headers: response.headers, body: readJson(text) ?? (text || undefined), url: response.url || undefined }
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: readJson(text) ?? (text || undefined),
+    url: response.url || undefined,
+  }
 }
 
 async function readText(response: Response): Promise<string> {
@@ -17,7 +22,7 @@ async function readText(response: Response): Promise<string> {
     if (!response.body) return (await response.text()).slice(0, limit)
     const reader = response.body.getReader()
     const decoder = createDecoder(response.headers.get('content-type'))
-    for (let size = 0; size < limit; ) {
+    for (let size = 0; size < limit;) {
       const { done, value } = await reader.read()
       if (done) break
       text += decoder.decode(value.subarray(0, limit - size), { stream: true })

@@ -7,8 +7,6 @@ import { afterEach } from 'vitest'
 declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean
 }
-globalThis.IS_REACT_ACT_ENVIRONMENT = true
-
 const mounted: { readonly root: Root; readonly container: Element }[] = []
 
 /** Renders into a fresh `<main>` of the page. It is gone after the test. */
@@ -17,11 +15,11 @@ export function render(node: ReactNode): Rendered {
   document.body.append(container)
   const root = createRoot(container)
   mounted.push({ root, container })
-  act(() => root.render(node))
+  inAct(() => root.render(node))
   return {
     container,
-    rerender: (next) => act(() => root.render(next)),
-    unmount: () => act(() => root.unmount()),
+    rerender: (next) => inAct(() => root.render(next)),
+    unmount: () => inAct(() => root.unmount()),
   }
 }
 
@@ -34,7 +32,14 @@ export interface Rendered {
 
 afterEach(() => {
   for (const { root, container } of mounted.splice(0)) {
-    act(() => root.unmount())
+    inAct(() => root.unmount())
     container.remove()
   }
 })
+
+/** Only our own steps are flushed at once: what timers and people cause happens as in an app. */
+function inAct(step: () => void): void {
+  globalThis.IS_REACT_ACT_ENVIRONMENT = true
+  act(step)
+  globalThis.IS_REACT_ACT_ENVIRONMENT = false
+}

@@ -6,7 +6,7 @@ import type { Surface } from './Surface.ts'
 
 /** What a person can do, as buttons and links in the order of the presentation, support last. Renders a `<div>`. */
 export function Recoveries({ surface, ownDismiss }: RecoveriesProps): ReactElement | null {
-  const offered = surface.presentation.recoveries.filter(({ id }) => !standsElsewhere(id))
+  const offered = surface.presentation.recoveries.filter(({ id }) => !standsElsewhere(id) && canWork(id, surface))
   if (offered.length === 0 && !ownDismiss) return null
   return (
     <div data-part="actions" className={surface.classNames.actions}>
@@ -28,4 +28,9 @@ export interface RecoveriesProps {
 /** The copy button stands beside the id, and dismissing at the end of the surface. */
 function standsElsewhere(id: OfferedRecovery['id']): boolean {
   return id === 'dismiss' || id === 'copyRequestId'
+}
+
+/** There is nothing to stop once the last attempt runs. */
+function canWork(id: OfferedRecovery['id'], { snapshot }: Surface): boolean {
+  return id !== 'stopRetrying' || snapshot?.canStop === true
 }

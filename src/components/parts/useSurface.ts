@@ -82,8 +82,10 @@ function usePresentOnce(surface: string, presentation: Surface['presentation'] |
   }, [presentation, surface, onPresent])
 }
 
-function describeRetry({ phase }: RetrySnapshot): NonNullable<PresentationContext['retry']> {
+/** Where a countdown stands beside the words, they leave the wait to it: theirs would soon be wrong. */
+function describeRetry({ phase, availableAt }: RetrySnapshot): NonNullable<PresentationContext['retry']> {
   if (phase === 'waiting' || phase === 'attempting') return phase
+  if (phase === 'exhausted' && availableAt !== undefined) return 'waiting'
   return phase === 'blocked' || phase === 'paused' ? 'held' : 'ready'
 }
 

@@ -2,7 +2,8 @@ import { isPlain, type Plain } from './isPlain.ts'
 import { redactSecrets } from './redactSecrets.ts'
 
 /** What is told elsewhere in a problem, or is nobody's business. */
-const told = /^(code|error|errors|err|message|msg|detail|title|status|statusCode|status_code|success|ok|json|jsonrpc|request_?id|documentation_url|fault|extensions|refused|links|__proto__)$/i
+const told =
+  /^(code|error|errors|err|message|msg|detail|title|status|statusCode|status_code|success|ok|json|jsonrpc|request_?id|documentation_url|fault|extensions|refused|links|__proto__)$/i
 const internal = /trace|stack|exception|passw|secret|token|authori[sz]ation|cookie|^(body|input|debug|ctx)$/i
 
 /** What else the objects that speak say, for recoveries and for support: small, inert, without secrets. */
@@ -11,7 +12,12 @@ export function collectDetails(layers: readonly Plain[]): Readonly<Record<string
   for (const layer of layers) {
     for (const [key, value] of Object.entries(layer)) {
       if (Object.keys(details).length >= 30) return details
-      if (told.test(key) && !(key === 'status' && typeof value === 'string') || internal.test(key) || key in details) continue
+      if (
+        (told.test(key) && !(key === 'status' && typeof value === 'string')) ||
+        internal.test(key) ||
+        key in details
+      )
+        continue
       const kept = keep(value, 0)
       if (kept !== undefined) details[key] = kept
     }

@@ -17,12 +17,14 @@ export interface Evidence {
 }
 
 /** Codes that only repeat a status or name a family. */
-const general = /^(bad_?request|unprocessable_?entity|invalid_?request(_?error)?|invalid_?argument|failed_?precondition|(internal_?)?server_?error|api_?error|.*validation.*)$/i
+const general =
+  /^(bad_?request|unprocessable_?entity|invalid_?request(_?error)?|invalid_?argument|failed_?precondition|(internal_?)?server_?error|api_?error|.*validation.*)$/i
 
 /** Decides the kind: meaning before status, and what is more certain before what is less. */
 export function decideKind(evidence: Evidence): ProblemKind {
   const { codes, hints, message, status, fields, headers } = evidence
-  const fromCodes = (list: readonly string[]) => list.reduce<ProblemKind | undefined>((kind, code) => kind ?? kindFromCode(code, status), undefined)
+  const fromCodes = (list: readonly string[]) =>
+    list.reduce<ProblemKind | undefined>((kind, code) => kind ?? kindFromCode(code, status), undefined)
   // Names of whole statuses say less than the code of a cause.
   const code = fromCodes(codes.filter((code) => !general.test(code)))
   const isInput = status === undefined || status < 300 || status === 400 || status === 422

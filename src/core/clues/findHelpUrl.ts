@@ -2,14 +2,20 @@ import { findKey } from './findKey.ts'
 import { isPlain, type Plain } from './isPlain.ts'
 
 /** Keys that hold a link to an explanation; beside the error the last ones hold any address. */
-const certain = /^(documentation_?(ur[il]|link)?|docs?(_?ur[il])?|more_?info|help(_?(ur[il]|link))?|information_?link|info_?ur[il]|error_?(uri|link|doc_?url)|learn_?more)$/i
+const certain =
+  /^(documentation_?(ur[il]|link)?|docs?(_?ur[il])?|more_?info|help(_?(ur[il]|link))?|information_?link|info_?ur[il]|error_?(uri|link|doc_?url)|learn_?more)$/i
 const likely = /^(url|link|about)$/i
 
 /** The API's own explanation: an address for people, never of another scheme and never with credentials. */
 export function findHelpUrl(layers: readonly Plain[], hints: readonly Plain[]): string | undefined {
   for (const layer of [...layers, ...hints]) {
     for (const [key, value] of Object.entries(layer)) {
-      const url = certain.test(key) || (likely.test(key) && layers.includes(layer)) ? readLink(value) : key === 'links' ? readLinks(value) : undefined
+      const url =
+        certain.test(key) || (likely.test(key) && layers.includes(layer))
+          ? readLink(value)
+          : key === 'links'
+            ? readLinks(value)
+            : undefined
       if (url) return url
     }
   }
@@ -17,13 +23,19 @@ export function findHelpUrl(layers: readonly Plain[], hints: readonly Plain[]): 
 }
 
 function readLinks(links: unknown): string | undefined {
-  if (isPlain(links)) return findKey([links], /^(about|help|type|documentation)$/, (value) => readLink(isPlain(value) ? value.href : value))
+  if (isPlain(links))
+    return findKey([links], /^(about|help|type|documentation)$/, (value) =>
+      readLink(isPlain(value) ? value.href : value),
+    )
   if (!Array.isArray(links)) return undefined
-  const help = links.find((link) => isPlain(link) && (link.rel === undefined || /info|help|about|doc/i.test(String(link.rel))))
+  const help = links.find(
+    (link) => isPlain(link) && (link.rel === undefined || /info|help|about|doc/i.test(String(link.rel))),
+  )
   return isPlain(help) ? readLink(help.href ?? help.url) : undefined
 }
 
 function readLink(value: unknown): string | undefined {
-  if (typeof value !== 'string' || value.length > 1000 || !/^https?:\/\/[^\s@]+$/i.test(value)) return undefined
+  if (typeof value !== 'string' || value.length > 1000 || !/^https?:\/\/[^\s@]+$/i.test(value))
+    return undefined
   return URL.canParse(value) ? value : undefined
 }

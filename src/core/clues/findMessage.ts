@@ -4,9 +4,59 @@ import { readText } from './readText.ts'
 
 /** Keys that hold a text: made for users; said about this case; said about the class of cases. */
 const ranks: readonly (readonly string[])[] = [
-  ['display_message', 'displayMessage', 'user_message', 'userMessage', 'userPresentableMessage', 'error_user_msg', 'user_msg', 'long_message', 'longMessage', 'friendly_message', 'friendlyMessage', 'localizedMessage', 'localized_message', 'refusal_reason', 'refusal'],
-  ['detail', 'hydra:description', 'error_description', 'errorDescription', 'message', 'Message', 'msg', 'errorMessage', 'error_message', 'ErrorMessage', 'errmsg', 'err_msg', 'errorSummary', 'error_msg', 'info', 'description', 'faultstring', 'summary', 'text', 'error', 'err'],
-  ['reason', 'details', 'title', 'hydra:title', 'status_message', 'statusMessage', 'statusText', 'errors', 'Error', 'exception', 'cause'],
+  [
+    'display_message',
+    'displayMessage',
+    'user_message',
+    'userMessage',
+    'userPresentableMessage',
+    'error_user_msg',
+    'user_msg',
+    'long_message',
+    'longMessage',
+    'friendly_message',
+    'friendlyMessage',
+    'localizedMessage',
+    'localized_message',
+    'refusal_reason',
+    'refusal',
+  ],
+  [
+    'detail',
+    'hydra:description',
+    'error_description',
+    'errorDescription',
+    'message',
+    'Message',
+    'msg',
+    'errorMessage',
+    'error_message',
+    'ErrorMessage',
+    'errmsg',
+    'err_msg',
+    'errorSummary',
+    'error_msg',
+    'info',
+    'description',
+    'faultstring',
+    'summary',
+    'text',
+    'error',
+    'err',
+  ],
+  [
+    'reason',
+    'details',
+    'title',
+    'hydra:title',
+    'status_message',
+    'statusMessage',
+    'statusText',
+    'errors',
+    'Error',
+    'exception',
+    'cause',
+  ],
 ]
 
 /** The best text for people among the objects that speak, the innermost first. */
@@ -15,7 +65,11 @@ export function findMessage(layers: readonly Plain[]): string | undefined {
     for (const layer of layers) {
       for (const key of keys) {
         const value = layer[key]
-        const text = readText(value) ?? (isPlain(value) && keys === ranks[0] ? readText(value.text) ?? readText(value.message) : undefined)
+        const text =
+          readText(value) ??
+          (isPlain(value) && keys === ranks[0]
+            ? (readText(value.text) ?? readText(value.message))
+            : undefined)
         if (text && isProse(text, key)) return text
       }
     }
@@ -25,7 +79,8 @@ export function findMessage(layers: readonly Plain[]): string | undefined {
 
 /** A word alone is a code where codes may stand. */
 function isProse(text: string, key: string): boolean {
-  if (/^(error|err|reason|details|cause|exception)$/.test(key)) return /\s|^[A-Z][a-z]+\.?$|[^\x00-\x7f]/.test(text)
+  if (/^(error|err|reason|details|cause|exception)$/.test(key))
+    return /\s|^[A-Z][a-z]+\.?$|[^\x00-\x7f]/.test(text)
   if (/^\s*[[{]/.test(text)) return false
   return !/^[A-Za-z\d]+(_[A-Za-z\d]+)+$/.test(text)
 }

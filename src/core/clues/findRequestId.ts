@@ -3,8 +3,16 @@ import type { Plain } from './isPlain.ts'
 import type { Headings } from './readHeaders.ts'
 
 /** In bodies and headers: the request's own name first, then traces; what a proxy adds comes last. */
-const bodyKeys = [/^x?[-_]?req(uest)?[-_]?id$/i, /(request|correlation|debug|trace|tracking|error|incident|activity|log|ray)[-_]?id$/i]
-const headerKeys = [/^(x-)?(request-?id|correlation-?id)$/, /(request|correlation)-?id$/, /(debug|trace|tracking|error|transaction|log)-?id$/, /^(x-b3-traceid|x-amz-cf-id|cf-ray|x-vercel-id)$/]
+const bodyKeys = [
+  /^x?[-_]?req(uest)?[-_]?id$/i,
+  /(request|correlation|debug|trace|tracking|error|incident|activity|log|ray)[-_]?id$/i,
+]
+const headerKeys = [
+  /^(x-)?(request-?id|correlation-?id)$/,
+  /(request|correlation)-?id$/,
+  /(debug|trace|tracking|error|transaction|log)-?id$/,
+  /^(x-b3-traceid|x-amz-cf-id|cf-ray|x-vercel-id)$/,
+]
 
 /** What support needs to find the request: the body says it better than the headers. */
 export function findRequestId(layers: readonly Plain[], headers: Headings): string | undefined {
@@ -20,5 +28,7 @@ export function findRequestId(layers: readonly Plain[], headers: Headings): stri
 }
 
 function readId(value: unknown): string | undefined {
-  return (typeof value === 'string' && /^\S{1,200}$/.test(value)) || Number.isSafeInteger(value) ? String(value) : undefined
+  return (typeof value === 'string' && /^\S{1,200}$/.test(value)) || Number.isSafeInteger(value)
+    ? String(value)
+    : undefined
 }

@@ -7,7 +7,11 @@ export function readFieldPath(raw: unknown): string | undefined {
     const parts = raw.filter((part) => typeof part === 'string' || typeof part === 'number')
     const bare = parts.length > 1 && places.test(String(parts[0])) ? parts.slice(1) : parts
     // `["body", 17]` is a place in the text, not a field.
-    return bare.length && bare.some((part) => typeof part === 'string') && !(bare.length === 1 && places.test(String(bare[0]))) ? bare.join('.') : undefined
+    return bare.length &&
+      bare.some((part) => typeof part === 'string') &&
+      !(bare.length === 1 && places.test(String(bare[0])))
+      ? bare.join('.')
+      : undefined
   }
   if (typeof raw !== 'string' || raw.length > 200 || /\s/.test(raw)) return undefined
   const isPointer = /^#?\//.test(raw)

@@ -7,10 +7,16 @@ export type Headings = Readonly<Record<string, string>>
 export function readHeaders(headers: unknown): Headings {
   const read: Record<string, string> = Object.create(null)
   const add = (value: unknown, name: unknown) => {
-    if (typeof name === 'string' && (typeof value === 'string' || typeof value === 'number' || Array.isArray(value))) read[name.toLowerCase()] ??= String(value).slice(0, 1000)
+    if (
+      typeof name === 'string' &&
+      (typeof value === 'string' || typeof value === 'number' || Array.isArray(value))
+    )
+      read[name.toLowerCase()] ??= String(value).slice(0, 1000)
   }
   try {
-    if (typeof headers === 'string') for (const line of headers.slice(0, 16_384).split('\n')) add(line.slice(line.indexOf(':') + 1).trim(), line.slice(0, line.indexOf(':')))
+    if (typeof headers === 'string')
+      for (const line of headers.slice(0, 16_384).split('\n'))
+        add(line.slice(line.indexOf(':') + 1).trim(), line.slice(0, line.indexOf(':')))
     else if (typeof peek(headers, 'forEach') === 'function') (headers as Headers).forEach(add)
     else for (const name of Object.keys(headers ?? {}).slice(0, 200)) add(peek(headers, name), name)
   } catch {

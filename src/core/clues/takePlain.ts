@@ -11,11 +11,15 @@ export function takePlain(value: unknown): unknown {
   function take(node: unknown, depth: number): unknown {
     if (typeof node === 'string') return node.slice(0, depth ? limits.inner : limits.text)
     if (typeof node === 'bigint') return String(node)
-    if (typeof node !== 'object' || node === null) return typeof node === 'number' || typeof node === 'boolean' ? node : undefined
+    if (typeof node !== 'object' || node === null)
+      return typeof node === 'number' || typeof node === 'boolean' ? node : undefined
     if (depth > limits.depth || --left < 0) return undefined
     try {
       if (ArrayBuffer.isView(node) || node instanceof ArrayBuffer) return readBytes(node)
-      if (Array.isArray(node)) return Array.from({ length: Math.min(node.length, limits.items) }, (_, i) => take(peek(node, i), depth + 1))
+      if (Array.isArray(node))
+        return Array.from({ length: Math.min(node.length, limits.items) }, (_, i) =>
+          take(peek(node, i), depth + 1),
+        )
       const copy: Record<string, unknown> = Object.create(null)
       const keys = Object.keys(node).slice(0, limits.keys)
       // The message of an Error is its own, but not enumerable.

@@ -6,4 +6,10 @@ import { openNestedError } from './openNestedError.ts'
 import { openRpcDetails } from './openRpcDetails.ts'
 
 /** The families of wrappers. All of them look at each layer; what an earlier one opens speaks first. */
-export const envelopes: readonly Envelope[] = [openRpcDetails, openErrorList, openNestedError, openFieldList, openFieldMap]
+export const envelopes: readonly Envelope[] = [
+  openRpcDetails,
+  openErrorList,
+  openNestedError,
+  openFieldList,
+  openFieldMap,
+]

@@ -15,7 +15,13 @@ export function openAnswer({ body, headers }: Answer): Opened {
 export function openContent(body: unknown): unknown {
   if (typeof body !== 'string') return body
   const content = openText(body)
-  return 'json' in content ? content.json : 'xml' in content ? content.xml : 'text' in content && content.text.trim() ? { message: content.text } : undefined
+  return 'json' in content
+    ? content.json
+    : 'xml' in content
+      ? content.xml
+      : 'text' in content && content.text.trim()
+        ? { message: content.text }
+        : undefined
 }
 
 /** What headers say of an error: the code of AWS, `WWW-Authenticate`, and the trailer of gRPC. */
@@ -24,7 +30,16 @@ function openHeaders(headers: Answer['headers']): Plain[] {
   const type = headers['x-amzn-errortype']
   if (type) layers.push({ __type: type })
   const challenge = headers['www-authenticate']
-  if (challenge) layers.push(Object.fromEntries([...challenge.matchAll(/\b(error|error_description|scope)="([^"]*)"/g)].map(([, key, value]) => [key, value])))
-  if (headers['grpc-status'] && headers['grpc-status'] !== '0') layers.push({ code: Number(headers['grpc-status']), message: headers['grpc-message'], details: [] })
+  if (challenge)
+    layers.push(
+      Object.fromEntries(
+        [...challenge.matchAll(/\b(error|error_description|scope)="([^"]*)"/g)].map(([, key, value]) => [
+          key,
+          value,
+        ]),
+      ),
+    )
+  if (headers['grpc-status'] && headers['grpc-status'] !== '0')
+    layers.push({ code: Number(headers['grpc-status']), message: headers['grpc-message'], details: [] })
   return layers
 }

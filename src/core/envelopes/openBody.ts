@@ -21,7 +21,11 @@ export function openBody(body: unknown): Opened {
       speak: (inner) => visit(inner, into, false),
       hint: (inner) => visit(inner, opened.hints, false),
       field: (path, message, code) => {
-        if (opened.fields.length < 50 && !opened.fields.some((known) => known.path === path && known.message === message)) opened.fields.push(code ? { path, message, code } : { path, message })
+        if (
+          opened.fields.length < 50 &&
+          !opened.fields.some((known) => known.path === path && known.message === message)
+        )
+          opened.fields.push(code ? { path, message, code } : { path, message })
       },
       outermost,
     }

@@ -8,7 +8,8 @@ const others = /^(links|trace|stack|stacktrace|locations|messages|conflicts|inpu
 /** A list with one entry for each value: Pydantic, Spring, JSON:API, class-validator, zod, ajv, problem details. */
 export const openFieldList: Envelope = (layer, { field, outermost }) => {
   for (const [key, list] of Object.entries(layer)) {
-    if (Array.isArray(list) && !others.test(key)) for (const item of list) if (isPlain(item)) readItem(item, '')
+    if (Array.isArray(list) && !others.test(key))
+      for (const item of list) if (isPlain(item)) readItem(item, '')
   }
   for (const key of ['details', 'detail', 'meta']) {
     const item = layer[key]
@@ -18,13 +19,16 @@ export const openFieldList: Envelope = (layer, { field, outermost }) => {
 
   function readItem(item: Plain, parent: string): void {
     const read = readFieldItem(item)
-    if (read) for (const path of read.paths) for (const text of read.texts) field(parent + path, text, read.code)
-    if (Array.isArray(item.children) && read === undefined && typeof item.property === 'string') for (const child of item.children) if (isPlain(child)) readItem(child, `${parent}${item.property}.`)
+    if (read)
+      for (const path of read.paths) for (const text of read.texts) field(parent + path, text, read.code)
+    if (Array.isArray(item.children) && read === undefined && typeof item.property === 'string')
+      for (const child of item.children) if (isPlain(child)) readItem(child, `${parent}${item.property}.`)
   }
 
   function readOwnParam(own: Plain): void {
     const only: Record<string, unknown> = {}
-    for (const key of ['param', 'field', 'message', 'detail', 'code', 'type', 'property', 'target']) only[key] = own[key]
+    for (const key of ['param', 'field', 'message', 'detail', 'code', 'type', 'property', 'target'])
+      only[key] = own[key]
     readItem(only, '')
   }
 }

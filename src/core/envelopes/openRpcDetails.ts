@@ -7,7 +7,9 @@ export const openRpcDetails: Envelope = (layer, { speak, hint, field }) => {
   if (!Array.isArray(layer.details)) return
   for (const detail of layer.details) {
     if (!isPlain(detail)) continue
-    const type = String(detail['@type'] ?? detail.type ?? '').split(/[./]/).at(-1)
+    const type = String(detail['@type'] ?? detail.type ?? '')
+      .split(/[./]/)
+      .at(-1)
     const content = isPlain(detail.debug) ? detail.debug : detail
     if (type === 'ErrorInfo') speak({ reason: content.reason })
     else if (type === 'LocalizedMessage') speak({ display_message: content.message })
@@ -17,6 +19,7 @@ export const openRpcDetails: Envelope = (layer, { speak, hint, field }) => {
         const path = readText(violation.field)
         if (path) field(path, readText(violation.description) ?? '')
       }
-    } else if (type === 'RetryInfo' || type === 'RequestInfo' || type === 'Help' || type === 'QuotaFailure') hint(content)
+    } else if (type === 'RetryInfo' || type === 'RequestInfo' || type === 'Help' || type === 'QuotaFailure')
+      hint(content)
   }
 }

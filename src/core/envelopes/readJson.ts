@@ -34,7 +34,8 @@ function mend(text: string): unknown {
       else if (char !== ',') continue
       if (open.length === 0) break
     }
-    if (!quoted && char !== '"') whole = (char === ',' ? text.slice(0, i) : text.slice(0, i + 1)) + open.toReversed().join('')
+    if (!quoted && char !== '"')
+      whole = (char === ',' ? text.slice(0, i) : text.slice(0, i + 1)) + open.toReversed().join('')
   }
   const cut = quoted ? `${text}"${open.toReversed().join('')}` : text + open.toReversed().join('')
   for (const candidate of [cut, whole]) {

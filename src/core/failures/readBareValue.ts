@@ -10,8 +10,11 @@ const bugs = /^(Type|Syntax|Range|Reference|Eval|URI|Internal|Assertion|Aggregat
 export function readBareValue(failure: unknown): Answer {
   const name = peek(failure, 'name')
   const message = peek(failure, 'message')
-  if (peek(failure, 'stack') !== undefined && (bugs.test(String(name)) || typeof message !== 'string')) return { headers: {}, clientText: String(message) }
+  if (peek(failure, 'stack') !== undefined && (bugs.test(String(name)) || typeof message !== 'string'))
+    return { headers: {}, clientText: String(message) }
   const body = takePlain(failure)
-  const status = isPlain(body) ? [body.status, body.statusCode, body.httpStatus].map(Number).find((value) => value >= 400 && value < 600) : undefined
+  const status = isPlain(body)
+    ? [body.status, body.statusCode, body.httpStatus].map(Number).find((value) => value >= 400 && value < 600)
+    : undefined
   return { status, headers: {}, body }
 }

@@ -5,9 +5,15 @@ import type { Answer } from './Answer.ts'
 /** Names and codes with which clients say that they stopped waiting; the name outweighs the code, and both the text. */
 const signals: readonly (readonly [ProblemKind, RegExp])[] = [
   // AbortSignal.timeout, ky, undici, Python-like wrappers; axios says ECONNABORTED for its own timeout.
-  ['timeout', /^(TimeoutError|Timeout|\w*TimeoutError|ECONNABORTED|ETIMEDOUT|ESOCKETTIMEDOUT|UND_ERR_\w+_TIMEOUT|TIMEOUT_ERROR)$/],
+  [
+    'timeout',
+    /^(TimeoutError|Timeout|\w*TimeoutError|ECONNABORTED|ETIMEDOUT|ESOCKETTIMEDOUT|UND_ERR_\w+_TIMEOUT|TIMEOUT_ERROR)$/,
+  ],
   // DOM, axios, TanStack Query, Apollo, React Router.
-  ['aborted', /^(AbortError|Abort|CanceledError|Cancell?edError|CancelError|Cancel|ERR_CANCELED|ABORT_ERR|UND_ERR_ABORTED)$/],
+  [
+    'aborted',
+    /^(AbortError|Abort|CanceledError|Cancell?edError|CancelError|Cancel|ERR_CANCELED|ABORT_ERR|UND_ERR_ABORTED)$/,
+  ],
 ]
 
 /** The client gave up: aborted by the app, or out of time. */
@@ -18,7 +24,11 @@ export function readClientSignal(failure: unknown): Answer | undefined {
       if (typeof word !== 'string') continue
       const kind = signals.find(([, pattern]) => pattern.test(word.slice(0, 60)))?.[0]
       // Axios' ECONNABORTED also means an abort where the text says so.
-      if (kind) return { kind: /aborted$/.test(String(peek(value, 'message'))) && word === 'ECONNABORTED' ? 'aborted' : kind, headers: {} }
+      if (kind)
+        return {
+          kind: /aborted$/.test(String(peek(value, 'message'))) && word === 'ECONNABORTED' ? 'aborted' : kind,
+          headers: {},
+        }
     }
   }
   return undefined

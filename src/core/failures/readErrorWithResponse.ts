@@ -25,7 +25,9 @@ export function readErrorWithResponse(failure: unknown): Answer | undefined {
 function readUrl(request: unknown): string | undefined {
   const url = readString(peek(request, 'url')) ?? readString(request)
   const base = readString(peek(request, 'baseURL'))
-  return base && !/^(\w+:)?\/\//.test(url ?? '') ? `${base.replace(/\/$/, '')}/${(url ?? '').replace(/^\//, '')}` : url
+  return base && !/^(\w+:)?\/\//.test(url ?? '')
+    ? `${base.replace(/\/$/, '')}/${(url ?? '').replace(/^\//, '')}`
+    : url
 }
 
 function readString(value: unknown): string | undefined {

@@ -20,16 +20,22 @@ const messages: readonly RegExp[] = [
   /^(network error|Error in (body|input) stream|net::ERR_\w+)$/i, // Chrome and Firefox, in the middle of a body
 ]
 /** System and client codes for the same. */
-const codes = /^(ERR_NETWORK|FETCH_ERROR|ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|EPIPE|EHOSTUNREACH|ENETUNREACH|ENETDOWN|UND_ERR_SOCKET|UND_ERR_CONNECT|ERR_INTERNET_DISCONNECTED|CERT_\w+|ERR_TLS_\w+|ConnectionRefused|NETWORK_ERROR)$/
+const codes =
+  /^(ERR_NETWORK|FETCH_ERROR|ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|EPIPE|EHOSTUNREACH|ENETUNREACH|ENETDOWN|UND_ERR_SOCKET|UND_ERR_CONNECT|ERR_INTERNET_DISCONNECTED|CERT_\w+|ERR_TLS_\w+|ConnectionRefused|NETWORK_ERROR)$/
 
 /** There was no response: offline, refused, blocked, cut off. */
 export function readNetworkError(failure: unknown): Answer | undefined {
   for (const value of [failure, peek(failure, 'cause')]) {
     const message = peek(value, 'message')
     const isNetwork =
-      [peek(value, 'code'), peek(value, 'status')].some((code) => typeof code === 'string' && codes.test(code.slice(0, 60))) ||
-      (typeof message === 'string' && message.length < 600 && messages.some((pattern) => pattern.test(message)))
-    if (isNetwork) return { kind: 'network', headers: {}, clientText: typeof message === 'string' ? message : undefined }
+      [peek(value, 'code'), peek(value, 'status')].some(
+        (code) => typeof code === 'string' && codes.test(code.slice(0, 60)),
+      ) ||
+      (typeof message === 'string' &&
+        message.length < 600 &&
+        messages.some((pattern) => pattern.test(message)))
+    if (isNetwork)
+      return { kind: 'network', headers: {}, clientText: typeof message === 'string' ? message : undefined }
   }
   return undefined
 }

@@ -6,5 +6,5 @@ export const editRequest: Recovery = {
   label: 'action.editRequest',
   by: 'app',
   rank: 'main',
-  helps: ({ kind }) => kind === 'refusal',
+  helps: ({ kind, fields }) => kind === 'refusal' || (kind === 'validation' && fields.length === 0),
 }

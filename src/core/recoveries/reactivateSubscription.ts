@@ -6,5 +6,6 @@ export const reactivateSubscription: Recovery = {
   label: 'action.reactivate',
   by: 'app',
   rank: 'main',
-  helps: ({ kind, code = '' }) => kind === 'plan_limit' && /subscription_?(inactive|paused|cancell?ed)/i.test(code),
+  helps: ({ kind, code = '' }) =>
+    kind === 'plan_limit' && /subscription_?(inactive|paused|cancell?ed)/i.test(code),
 }

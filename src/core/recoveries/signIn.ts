@@ -6,5 +6,6 @@ export const signIn: Recovery = {
   label: ({ kind }) => (kind === 'session_expired' ? 'action.signInAgain' : 'action.signIn'),
   by: 'app',
   rank: 'main',
-  helps: ({ kind, code = '' }) => kind === 'session_expired' || (kind === 'authentication' && !/key/i.test(code)),
+  helps: ({ kind, code = '' }) =>
+    kind === 'session_expired' || (kind === 'authentication' && !/key/i.test(code)),
 }
