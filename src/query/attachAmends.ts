@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { Problem, Profile, RecoverEvent } from '../core/index.ts'
+import { mendsCause, type Problem, type Profile } from '../core/index.ts'
 import { createRenewal } from '../retry/index.ts'
 import type { AmendsQueries } from './AmendsQueries.ts'
 import { attachments } from './attachments.ts'
@@ -26,9 +26,9 @@ export function attachAmends(
   const renewal = refreshSession && createRenewal(refreshSession)
   const queries = attachQueries(client, profile, renewal, wrapAll)
   const mutations = attachMutations(client, profile, renewal, wrapAll)
-  const stopHearing = profile.onRecovered(({ problem }: RecoverEvent) =>
-    queries.replay((failure) => isSameCause(profile.decode(failure), problem)),
-  )
+  const stopHearing = profile.onRecovered(({ id, problem }) => {
+    if (mendsCause(id)) queries.replay((failure) => isSameCause(profile.decode(failure), problem))
+  })
   const amends: AmendsQueries = {
     profile,
     forQuery: (queryKey) => queries.forHash(client.defaultQueryOptions({ queryKey }).queryHash),

@@ -4,7 +4,7 @@ import type { Announcement } from './Announcement.ts'
 export interface Announcer {
   /** Says it as soon as it is its turn. Answers how to take it back while it is unsaid. */
   readonly say: (announcement: Announcement) => () => void
-  /** Lets a fingerprint be said again at once: the person acted meanwhile. */
+  /** Lets a fingerprint, and those that begin with it, be said again at once: the person acted meanwhile. */
   readonly forget: (fingerprint: string) => void
   /** Takes back everything unsaid. */
   readonly silence: () => void
@@ -52,7 +52,9 @@ export function createAnnouncer(world: AnnouncerWorld): Announcer {
       else lanes[politeness].add(announcement)
       return () => takeBack(announcement)
     },
-    forget: (fingerprint) => void saidAt.delete(fingerprint),
+    forget(fingerprint) {
+      for (const known of saidAt.keys()) if (known.startsWith(fingerprint)) saidAt.delete(known)
+    },
     silence() {
       lanes.polite.empty()
       lanes.assertive.empty()

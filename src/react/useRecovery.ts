@@ -1,6 +1,7 @@
 'use client'
 import { useCallback, useRef, useState } from 'react'
 import type { Presentation, PresentationContext, Problem, RecoveryId, RetryController } from '../core/index.ts'
+import { mendsCause } from '../core/index.ts'
 import { composeSupportText } from './composeSupportText.ts'
 import { findControl } from './findControl.ts'
 import { findFingerprint } from './findFingerprint.ts'
@@ -43,7 +44,7 @@ export function useRecovery(
           isRunning.current = false
           settle(id === 'copyRequestId' ? { status: 'done', id } : { status: 'idle' })
           now.profile.report({ id, problem: current, outcome: 'done' })
-          if (mends(id) && isRead(now.options.context)) now.retry?.retryNow({ force: true })
+          if (mendsCause(id) && isRead(now.options.context)) now.retry?.retryNow({ force: true })
         },
         (failure: unknown) => {
           isRunning.current = false
@@ -108,11 +109,6 @@ function focusFirstField(problem: Problem | undefined): void {
   const controls = problem?.fields.map(({ path }) => findControl(path)).filter((control) => control !== undefined) ?? []
   const [first] = controls.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
   if (first) focusControl(first)
-}
-
-/** Copying and asking support change nothing about the cause. */
-function mends(id: RecoveryId): boolean {
-  return id !== 'copyRequestId' && id !== 'contactSupport' && id !== 'checkStatus'
 }
 
 function isRead({ operation = 'load' }: PresentationContext = {}): boolean {

@@ -1,0 +1,6 @@
+export { createTestRetry } from './createTestRetry.ts'
+export type { TestRetry } from './createTestRetry.ts'
+export { everyRecovery } from './everyRecovery.ts'
+export { findSample } from './findSample.ts'
+export { sampleProblems } from './sampleProblems.ts'
+export type { SampleProblem } from './sampleProblems.ts'
