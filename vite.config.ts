@@ -19,7 +19,22 @@ const doors = [
 
 export default defineConfig({
   plugins: [messages(), react()],
-  resolve: { alias: doors },
+  resolve: { alias: doors, dedupe: ['react', 'react-dom'] },
+  // Found only when a test first imports them, they would reload the page in the middle of a run.
+  optimizeDeps: {
+    include: [
+      '@internationalized/string',
+      '@tanstack/react-query',
+      'axe-core',
+      'react',
+      'react-dom',
+      'react-dom/client',
+      'react-dom/server',
+      'react/jsx-dev-runtime',
+      'react/jsx-runtime',
+      'swr',
+    ],
+  },
   test: {
     projects: [
       {

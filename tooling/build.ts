@@ -47,7 +47,7 @@ await build({
   },
 })
 
-execFileSync('tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' })
 
 mkdirSync('dist/locales', { recursive: true })
 for (const file of locales) {

@@ -1,13 +1,11 @@
-export {
-  ErrorBanner,
-  ErrorDialog,
-  ErrorPage,
-  ErrorSummary,
-  FieldError,
-  InlineError,
-  RefusalNotice,
-  RetryCountdown,
-} from './surfaces.ts'
+export { ErrorBanner } from './ErrorBanner/ErrorBanner.tsx'
+export { ErrorDialog } from './ErrorDialog/ErrorDialog.tsx'
+export { ErrorPage } from './ErrorPage/ErrorPage.tsx'
+export { ErrorSummary } from './ErrorSummary/ErrorSummary.tsx'
+export { FieldError } from './FieldError/FieldError.tsx'
+export { InlineError } from './InlineError/InlineError.tsx'
+export { RefusalNotice } from './RefusalNotice/RefusalNotice.tsx'
+export { RetryCountdown } from './RetryCountdown/RetryCountdown.tsx'
 export type { ActionProps } from './parts/ActionProps.ts'
 export type { SurfaceClassNames, SurfacePart, SurfaceProps } from './parts/SurfaceProps.ts'
 export type { ErrorBannerProps } from './ErrorBanner/ErrorBanner.tsx'

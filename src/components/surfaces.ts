@@ -1,8 +1,9 @@
-export { ErrorBanner } from './ErrorBanner/ErrorBanner.tsx'
-export { ErrorDialog } from './ErrorDialog/ErrorDialog.tsx'
-export { ErrorPage } from './ErrorPage/ErrorPage.tsx'
-export { ErrorSummary } from './ErrorSummary/ErrorSummary.tsx'
-export { FieldError } from './FieldError/FieldError.tsx'
-export { InlineError } from './InlineError/InlineError.tsx'
-export { RefusalNotice } from './RefusalNotice/RefusalNotice.tsx'
-export { RetryCountdown } from './RetryCountdown/RetryCountdown.tsx'
+import { ErrorBanner } from './ErrorBanner/ErrorBanner.tsx'
+import { ErrorDialog } from './ErrorDialog/ErrorDialog.tsx'
+import { ErrorPage } from './ErrorPage/ErrorPage.tsx'
+import { ErrorSummary } from './ErrorSummary/ErrorSummary.tsx'
+import { InlineError } from './InlineError/InlineError.tsx'
+import { RefusalNotice } from './RefusalNotice/RefusalNotice.tsx'
+
+/** Every surface that takes a failure, by its name: what tests and stories go through. */
+export const surfaces = { ErrorBanner, InlineError, ErrorDialog, ErrorPage, ErrorSummary, RefusalNotice } as const

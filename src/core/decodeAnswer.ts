@@ -6,6 +6,7 @@ import { findMessage } from './clues/findMessage.ts'
 import { findRequestId } from './clues/findRequestId.ts'
 import { findRetryAfter } from './clues/findRetryAfter.ts'
 import { findStatus } from './clues/findStatus.ts'
+import type { Plain } from './clues/isPlain.ts'
 import { isRetryable } from './clues/isRetryable.ts'
 import { isSafe } from './clues/isSafe.ts'
 import { redactSecrets } from './clues/redactSecrets.ts'
@@ -25,11 +26,12 @@ export function decodeAnswer(answer: Answer, cause: unknown, now: number): Probl
   const kind =
     answer.kind ??
     decideKind({
-      codes,
+      codes: [...codes, ...layers.flatMap(readType)],
       hints: [
         ...hints.flatMap(findCodes),
         ...layers.flatMap((layer) => Object.keys(layer)).filter((key) => /^(duplicate|existing)_/.test(key)),
       ],
+      titles: layers.flatMap(readTitles),
       message,
       status,
       fields,
@@ -51,4 +53,13 @@ export function decodeAnswer(answer: Answer, cause: unknown, now: number): Probl
     details: collectDetails(layers),
     cause,
   }
+}
+
+/** The last part of a problem type (`https://example.com/probs/out-of-credit`) names a kind, though nobody calls it a code. */
+function readType({ type }: Plain): string[] {
+  return typeof type === 'string' && /^\w+:|^\//.test(type) ? type.split(/[/#:]/).slice(-1) : []
+}
+
+function readTitles({ title, error }: Plain): string[] {
+  return [title, error].filter((text): text is string => typeof text === 'string' && text.length <= 40)
 }

@@ -1,8 +1,8 @@
 import { applyDialect } from './applyDialect.ts'
 import { findTrouble } from './clues/findTrouble.ts'
+import { isPlain } from './clues/isPlain.ts'
 import { decodeAnswer } from './decodeAnswer.ts'
 import { decodeProblem, type DecodeOptions } from './decodeProblem.ts'
-import { openContent } from './envelopes/openAnswer.ts'
 import { openText } from './envelopes/openText.ts'
 import type { Answer } from './failures/Answer.ts'
 import { readAnswer } from './failures/readAnswer.ts'
@@ -20,29 +20,28 @@ export function detectProblem(
   const answer = readAnswer(response)
   if (answer.kind || response instanceof Error || (answer.status ?? 0) >= 400)
     return decodeProblem(response, options)
-  const kind = findKind(answer)
-  if (!kind) return undefined
-  const general = decodeAnswer(
-    kind === 'error' ? answer : { ...answer, kind },
-    response,
-    options.now ?? Date.now(),
-  )
+  const trouble = findAnyTrouble(answer)
+  if (!trouble) return undefined
+  const general = decodeAnswer({ ...answer, ...trouble }, response, options.now ?? Date.now())
   return applyDialect(answer, general, options.dialects)
 }
 
-/** Login pages answer 200 where data was asked for. */
-function findKind({ body, headers }: Answer): 'error' | 'refusal' | 'authentication' | undefined {
-  if (headers['grpc-status'] && headers['grpc-status'] !== '0') return 'error'
-  if (typeof body !== 'string') return findTrouble(body)
-  const content = openText(body)
+/** What to read instead of the whole answer, if anything is wrong. */
+function findAnyTrouble({ body, headers }: Answer): Partial<Answer> | undefined {
+  if ((headers['grpc-status'] ?? '0') !== '0') return {}
+  const content = typeof body === 'string' ? openText(body) : { json: body }
+  if ('json' in content) {
+    const trouble = findTrouble(content.json)
+    return isPlain(trouble) ? { kind: 'refusal', body: trouble } : trouble && {}
+  }
+  const text = String(body)
+  // Sign-in pages answer 200 where data was asked for.
   if ('page' in content)
     return /sign.?in|log.?in|authenticat/i.test(content.page) ||
-      /<input[^>]{0,200}type=["']?password/i.test(body.slice(0, 16_384))
-      ? 'authentication'
+      /<input[^>]{0,200}type=["']?password/i.test(text.slice(0, 16_384))
+      ? { kind: 'authentication' }
       : undefined
-  if ('xml' in content)
-    return /<([\w-]+:)?(Error|ErrorResponse|Fault|Exception)[\s>]/.test(body.slice(0, 1000))
-      ? 'error'
-      : undefined
-  return 'json' in content ? findTrouble(openContent(body)) : undefined
+  return 'xml' in content && /<([\w-]+:)?(Error|ErrorResponse|Fault|Exception)[\s>]/.test(text.slice(0, 1000))
+    ? {}
+    : undefined
 }

@@ -7,10 +7,17 @@ const warned = new Set<string>()
 
 /** Tells the developer once about a mistake, outside production. */
 export function warnMisuse(number: number, detail = ''): void {
-  // Bundlers replace the whole expression; without a bundler a browser has no `process`.
-  if (typeof process === 'undefined' || process.env.NODE_ENV === 'production') return
   const key = `${number} ${detail}`
-  if (warned.has(key)) return
+  if (isProduction() || warned.has(key)) return
   warned.add(key)
   console.error(detail ? `${misuse(number)} (${detail})` : misuse(number))
+}
+
+/** Bundlers replace the whole expression; without one a browser has no `process`, and is nobody's production. */
+function isProduction(): boolean {
+  try {
+    return process.env.NODE_ENV === 'production'
+  } catch {
+    return false
+  }
 }

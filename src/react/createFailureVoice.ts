@@ -16,8 +16,10 @@ export interface FailureVoice {
 /** What is on screen, as far as it is worth saying. */
 export interface Scene {
   readonly profile: Profile
-  /** Absent while nothing failed. */
+  /** Absent while nothing failed, and for a countdown that stands alone. */
   readonly presentation?: Presentation
+  /** Whether only the wait is on screen. */
+  readonly isCountdown?: boolean
   readonly snapshot?: RetrySnapshot
   /** Whether focus goes to the surface, which then needs no announcement. */
   readonly takesFocus?: boolean
@@ -50,9 +52,10 @@ export function createFailureVoice(announcer: Announcer, world: Pick<Clock, 'now
       lastNews = news
       lastAct = next.act
       drop()
-      if (!next.presentation) return end(next)
-      if (isNewAct) announcer.forget(findFingerprint(next.presentation))
-      tell(next, next.presentation)
+      const { presentation, snapshot, isCountdown } = next
+      if (!presentation && (!isCountdown || isOver(snapshot))) return end(next)
+      if (isNewAct && presentation) announcer.forget(findFingerprint(presentation))
+      tell(next)
     },
     silence() {
       drop()
@@ -60,14 +63,14 @@ export function createFailureVoice(announcer: Announcer, world: Pick<Clock, 'now
     },
   }
 
-  function tell({ snapshot, takesFocus, profile }: Scene, presentation: Presentation): void {
-    if (takesFocus) isKnown = true
+  function tell({ snapshot, takesFocus, isCountdown, profile, presentation }: Scene): void {
+    if (takesFocus || isCountdown) isKnown = true
     if (snapshot?.phase === 'attempting') return tellSlowAttempt()
     const deadline = findWait(snapshot)
     if (deadline !== undefined) return tellWait(deadline)
     if (snapshot?.exhaustedBy === 'stopped' && isKnown) return say(profile.format('retry.stopped'))
     const gaveUp = snapshot?.phase === 'exhausted' && snapshot.failures > 1
-    if (takesFocus && !gaveUp) return
+    if (!presentation || (takesFocus && !gaveUp)) return
     introduce(presentation, gaveUp ? profile.format('retry.stopped') : '', gaveUp ? 'gave up' : '')
   }
 
@@ -108,9 +111,8 @@ export function createFailureVoice(announcer: Announcer, world: Pick<Clock, 'now
 
   /** Disappearance alone tells listeners nothing. */
   function end({ snapshot, isDismissed, profile }: Scene): void {
-    const isOver = snapshot?.phase === 'recovered' || snapshot?.phase === 'idle'
-    if (isKnown && isOver && !isDismissed) announcer.say({ text: profile.format('retry.ok') })
-    if (isOver || isDismissed || !snapshot) isKnown = false
+    if (isKnown && isOver(snapshot) && !isDismissed) announcer.say({ text: profile.format('retry.ok') })
+    if (isOver(snapshot) || isDismissed || !snapshot) isKnown = false
   }
 
   function say(text: string): void {
@@ -142,6 +144,10 @@ export function createFailureVoice(announcer: Announcer, world: Pick<Clock, 'now
     const isAhead = availableAt !== undefined && availableAt > world.now()
     return phase === 'exhausted' && exhaustedBy !== 'stopped' && isAhead ? availableAt : undefined
   }
+}
+
+function isOver(snapshot: RetrySnapshot | undefined): boolean {
+  return snapshot?.phase === 'recovered' || snapshot?.phase === 'idle'
 }
 
 interface Clock {

@@ -19,7 +19,8 @@ export const CountdownAndStop: Story = {
     await expect(await usage.findByRole('timer')).toHaveTextContent(/Trying again in/)
     await userEvent.click(usage.getByRole('button', { name: /Stop trying/ }))
     await expect(await usage.findByText(/Stopped/)).toBeVisible()
-    await expect(usage.queryByRole('timer')).not.toBeInTheDocument()
+    await expect(usage.queryByText(/Trying again in/)).not.toBeInTheDocument()
+    await expect(usage.getByRole('button', { name: /Try again/ })).toBeVisible()
   },
 }
 

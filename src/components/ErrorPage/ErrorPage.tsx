@@ -18,9 +18,7 @@ import { useArrivalFocus } from './useArrivalFocus.ts'
 export function ErrorPage({ headingLevel = 1, setsDocumentTitle = true, ...props }: ErrorPageProps): ReactElement | null {
   const surface = useSurface('page', { ...props, headingLevel }, { takesFocus: true })
   if (!surface) return null
-  return (
-    <Arrived surface={surface} setsDocumentTitle={setsDocumentTitle} {...props} />
-  )
+  return <ArrivedPage surface={surface} setsDocumentTitle={setsDocumentTitle} {...props} />
 }
 
 /** What the page takes. */
@@ -29,12 +27,13 @@ export interface ErrorPageProps extends SurfaceProps {
   readonly setsDocumentTitle?: boolean
 }
 
-function Arrived({ surface, setsDocumentTitle, ...props }: ErrorPageProps & { readonly surface: Surface }): ReactElement {
+function ArrivedPage({ surface, setsDocumentTitle, ...props }: ErrorPageProps & { readonly surface: Surface }): ReactElement {
   const root = useRef<HTMLElement>(null)
   useArrivalFocus(root, 'h1, h2, h3, h4, h5, h6')
   useDocumentTitle(setsDocumentTitle ? surface.title : undefined)
   return (
-    <SurfaceRoot as="div" surface={surface} {...findRootAttributes(props)} rootRef={root} ref={props.ref}>
+    // Its heading names the page: a name on an element without a role would go unheard.
+    <SurfaceRoot as="div" surface={surface} aria-label={undefined} aria-labelledby={undefined} {...findRootAttributes(props)} rootRef={root} ref={props.ref}>
       <SeverityIcon severity={surface.presentation.severity} className={surface.classNames.icon} />
       <SurfaceContent surface={surface} isTitleFocusable>
         {props.children}

@@ -10,7 +10,7 @@ import { RetryStatus } from '../parts/RetryStatus.tsx'
  */
 export function RetryCountdown({ controller, ...rest }: RetryCountdownProps): ReactElement | null {
   const snapshot = useRetrySnapshot(controller)
-  useFailureVoice({ snapshot, isInView: () => true })
+  useFailureVoice({ snapshot, isCountdown: true, isInView: () => true })
   if (!snapshot || snapshot.phase === 'idle' || snapshot.phase === 'recovered') return null
   return (
     <div data-amends="" data-surface="countdown" data-state={snapshot.phase} {...rest}>

@@ -13,7 +13,7 @@ export function findHelpUrl(layers: readonly Plain[], hints: readonly Plain[]): 
       const url =
         certain.test(key) || (likely.test(key) && layers.includes(layer))
           ? readLink(value)
-          : key === 'links'
+          : /^_?links$/.test(key)
             ? readLinks(value)
             : undefined
       if (url) return url

@@ -9,7 +9,7 @@ const bodyKeys = [
 ]
 const headerKeys = [
   /^(x-)?(request-?id|correlation-?id)$/,
-  /(request|correlation)-?id$/,
+  /(request|correlation|req)-?id$/,
   /(debug|trace|tracking|error|transaction|log)-?id$/,
   /^(x-b3-traceid|x-amz-cf-id|cf-ray|x-vercel-id)$/,
 ]

@@ -1,104 +1,89 @@
 import { isPlain, type Plain } from './isPlain.ts'
 
-/** Values with which models and filters say that they declined. */
+/** Values with which models and filters say that they declined, and the keys under which they do. */
 const declined =
   /^(refusal|refused|content_?filter(ed)?|safety|blocked|prohibited_?content|blocklist|recitation|spii|guardrail_intervened|error_toxic)$/i
-const reasons = /^(stop|finish|block|incomplete)_?reason$|^reason$/i
-const failed = /^(error|errors|fail|failed|failure|ko|nok|exception)$/i
+const reasons = /^((stop|finish|block|incomplete)_?)?reason$/i
+/** Where an answer keeps what it answers. */
+const contents =
+  'choices candidates output content message promptFeedback incomplete_details result data response'.split(
+    ' ',
+  )
 
-/** What is wrong with an answer that succeeded: an error or a refusal inside, or nothing. */
-export function findTrouble(body: unknown): 'error' | 'refusal' | undefined {
-  if (isRefusal(body, 0)) return 'refusal'
+/** Keys that stand for an error wherever they hold something. */
+const errors =
+  'error errors Error err fault Fault exception __type error_code errcode errorCode error_message errorMessage'.split(
+    ' ',
+  )
+const success = 'ok success Success succeeded isSuccess is_success'.split(' ')
+const failed = /^(errors?|fail(ed|ure)?|ko|nok|exception)$/i
+
+/** What is wrong with an answer that succeeded: an error inside, or the object that refuses; undefined when all is well. */
+export function findTrouble(body: unknown): 'error' | Plain | undefined {
+  const refusal = findRefusal(body, 0)
+  if (refusal) return refusal
   // A batch: every entry is an answer or an error.
-  if (Array.isArray(body))
-    return body.some((item) => isPlain(item) && isTrue(item.error) && Object.keys(item).length < 4)
-      ? 'error'
-      : undefined
-  return isPlain(body) && hasError(body) ? 'error' : undefined
+  const isError = Array.isArray(body)
+    ? body.some((item) => isPlain(item) && holds(item.error) && Object.keys(item).length < 4)
+    : isPlain(body) && hasError(body)
+  return isError ? 'error' : undefined
 }
 
-function isRefusal(value: unknown, depth: number): boolean {
-  if (Array.isArray(value)) return depth < 5 && value.slice(0, 5).some((item) => isRefusal(item, depth + 1))
-  if (!isPlain(value) || depth > 5) return false
-  if (
+function findRefusal(value: unknown, depth: number): Plain | undefined {
+  if (depth > 6) return undefined
+  if (Array.isArray(value)) return findFirst(value.slice(0, 5), (item) => findRefusal(item, depth + 1))
+  if (!isPlain(value)) return undefined
+  const isRefusal =
     value.refused === true ||
     value.type === 'refusal' ||
-    (typeof value.refusal === 'string' && value.refusal !== '')
-  )
-    return true
-  for (const [key, inner] of Object.entries(value))
-    if (reasons.test(key) && typeof inner === 'string' && declined.test(inner)) return true
-  return [
-    'choices',
-    'candidates',
-    'output',
-    'content',
-    'message',
-    'promptFeedback',
-    'incomplete_details',
-    'result',
-    'data',
-    'response',
-  ].some((key) => isRefusal(value[key], depth + 1))
+    [value.refusal, value.refusalReason].some((text) => typeof text === 'string' && text !== '') ||
+    Object.entries(value).some(
+      ([key, text]) => reasons.test(key) && typeof text === 'string' && declined.test(text),
+    )
+  return isRefusal ? value : findFirst(contents, (key) => findRefusal(value[key], depth + 1))
+}
+
+function findFirst<T>(items: readonly T[], find: (item: T) => Plain | undefined): Plain | undefined {
+  for (const item of items) {
+    const found = find(item)
+    if (found) return found
+  }
+  return undefined
 }
 
 function hasError(body: Plain): boolean {
-  const flags = ['ok', 'success', 'Success', 'succeeded', 'isSuccess', 'is_success'].map((key) => body[key])
-  if (flags.includes(false) || flags.includes('false') || flags.includes(0)) return true
-  if (flags.includes(true)) return false
-  if (isRecord(body)) return false
-  const { status, code } = body
+  const flags = success.map((key) => body[key])
+  if (flags.some((flag) => flag === false || flag === 'false' || flag === 0)) return true
+  if (flags.includes(true) || isRecord(body)) return false
+  const { code, data, json } = body
   return (
-    [
-      body.error,
-      body.errors,
-      body.Error,
-      body.err,
-      body.fault,
-      body.Fault,
-      body.exception,
-      body.__type,
-      body.error_code,
-      body.errcode,
-      body.errorCode,
-      body.error_message,
-      body.errorMessage,
-    ].some(isTrue) ||
+    errors.some((key) => holds(body[key])) ||
     body.isError === true ||
     body.is_error === true ||
-    [status, body.stat, body.result, body.Status].some(
-      (word) => typeof word === 'string' && failed.test(word),
-    ) ||
-    (isPlain(body.json) && isTrue(body.json.errors)) ||
+    [body.status, body.stat, body.result, body.Status].some((word) => failed.test(String(word))) ||
+    (isPlain(json) && holds(json.errors)) ||
+    // Mutations of GraphQL report wrong input in their payload.
+    (isPlain(data) && Object.values(data).some((payload) => isPlain(payload) && holds(payload.userErrors))) ||
     // `{ code: 40001, msg: "…", data: null }`
     (typeof code === 'number' &&
       code !== 0 &&
       (code < 200 || code > 299) &&
-      (typeof body.msg === 'string' || typeof body.message === 'string') &&
-      !isTrue(body.data ?? body.result))
+      typeof (body.msg ?? body.message) === 'string' &&
+      !holds(data ?? body.result))
   )
 }
 
 /** A stored thing that once failed (a job, a batch) is told of by a request that worked. */
 function isRecord(body: Plain): boolean {
+  const marks = /^(object|created|created_?at|updated_?at|kind)$/i
   return (
-    body.id !== undefined &&
-    body.id !== null &&
-    body.jsonrpc === undefined &&
-    Object.keys(body).some((key) => /^(object|created|created_?at|updated_?at|kind)$/i.test(key))
+    (body.id ?? undefined) !== undefined &&
+    !('jsonrpc' in body) &&
+    Object.keys(body).some((key) => marks.test(key))
   )
 }
 
-function isTrue(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length > 0
-  return isPlain(value)
-    ? Object.keys(value).length > 0
-    : value !== undefined &&
-        value !== null &&
-        value !== false &&
-        value !== 0 &&
-        value !== '' &&
-        value !== '0' &&
-        value !== 'false' &&
-        value !== 'none'
+function holds(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0
+  return !!value && !/^(0|false|none|null)$/.test(String(value))
 }

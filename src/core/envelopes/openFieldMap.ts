@@ -1,81 +1,79 @@
 import { isPlain, type Plain } from '../clues/isPlain.ts'
 import { readFieldPath } from '../clues/readFieldPath.ts'
 import { readText } from '../clues/readText.ts'
+import type { FieldProblem } from '../Problem.ts'
 import type { Envelope } from './Opened.ts'
 
-/** Keys whose object maps names of values to texts. */
+/** Keys whose object maps names of values to texts; and those where it may, if the texts stand in lists. */
 const maps =
-  /^(errors|field_?errors|validation_?errors|validation_?messages|model_?state|invalid_?(attributes|fields|params)|fields|field_?messages|messages)$/i
-/** Keys that may hold such a map, where its texts stand in lists. */
-const maybe = /^(message|details?|error|data|extra|errors_map|zod_?error|json)$/i
+  /^(errors|message|(field|validation)_?(errors|messages)|model_?state|invalid_?(attributes|fields|params)|fields|messages|params)$/i
+const maybe = /^(details?|error|data|extra|zod_?error|json)$/i
 /** Names for the whole form. */
 const form =
   /^(_*non_?field_?errors|_*all_*|base|_?errors?|_schema|_?global|_?root|_?general|form_?errors|field_?errors|\$)?$/i
+/** Parts of a request whose fields are listed apart. */
+const place = /^(json|body|query|form|path|headers|files)$/i
 /** An object with one of these keys is an envelope and no map of fields. */
 const envelope =
-  /^(errors?|err|fault|detail|message|messages|violations|issues|json|data|code|status|statusCode|success|ok|meta|title|type|refused|result|results|__type|jsonapi)$/
+  /^(errors?|err|fault|detail|messages?|violations|issues|json|data|code|status|statusCode|success|ok|meta|title|type|refused|results?|__type|jsonapi)$/
 
 /** `{ name: ["is required"] }`, nested or not: DRF, Laravel, Rails, ModelState, zod, Mongoose, Discord. */
 export const openFieldMap: Envelope = (layer, { field, speak, hint, outermost }) => {
   const formTexts: string[] = []
-  for (const [key, value] of Object.entries(layer))
-    if (isPlain(value) && (maps.test(key) || maybe.test(key))) readMap(value, maps.test(key))
-  const keys = Object.keys(layer)
-  if (
-    outermost &&
-    keys.length &&
-    !keys.some((key) => envelope.test(key) && !isTexts(layer[key])) &&
-    !isTexts(layer.errors)
+  for (const [key, value] of Object.entries(layer)) {
+    // JSend puts the fields into the data of a fail.
+    const texts = maps.test(key) || (key === 'data' && layer.status === 'fail')
+    if (isPlain(value) && (texts || maybe.test(key))) readMap(value, texts)
+  }
+  const isBare = Object.keys(layer).every(
+    (key) => key !== 'errors' && (!envelope.test(key) || isTexts(layer[key])),
   )
-    readMap(layer, false)
+  if (outermost && isBare) readMap(layer, false)
   if (formTexts[0]) {
     speak({ message: formTexts[0] })
     hint({ code: 'validation_error' })
   }
 
-  function readMap(map: Plain, textsAllowed: boolean): void {
-    const found: [string, string, string?][] = []
-    if (!collect(map, '', textsAllowed, found)) return
-    for (const [path, text, code] of found)
-      if (path) field(path, text, code)
-      else formTexts.push(text)
+  function readMap(map: Plain, texts: boolean): void {
+    const found: FieldProblem[] = []
+    // An object with one of these is the error itself.
+    const isError = ['detail', 'message', 'code', 'value', 'text'].some((key) => typeof map[key] === 'string')
+    if (isError || !collect(map, '', texts, found)) return
+    for (const { path, message, code } of found)
+      if (path) field(path, message, code)
+      else formTexts.push(message)
   }
+}
 
-  /** Whether all of it is a map of fields; one number in it, and it is something else. */
-  function collect(
-    node: unknown,
-    path: string,
-    textsAllowed: boolean,
-    found: [string, string, string?][],
-  ): boolean {
-    if (node === null) return true
-    if (typeof node === 'string') {
-      const text = readText(node)
-      if (text) found.push([path, text])
-      return textsAllowed
-    }
-    if (Array.isArray(node))
-      return node.every((item, index) =>
-        typeof item === 'string'
-          ? collect(item, path, true, found)
-          : isPlain(item) &&
-            collect(item, leaf(item) ? path : join(path, String(index)), textsAllowed, found),
-      )
-    if (!isPlain(node)) return false
-    const text = path ? leaf(node) : undefined
-    if (text) return found.push([path, text, readText(node.code) ?? readText(node.kind)]) > 0
-    return Object.entries(node).every(([key, value]) =>
-      collect(value, form.test(key) ? path : join(path, readFieldPath(key) ?? key), textsAllowed, found),
-    )
+/** Whether all of it is a map of fields: one number in it, and it is something else. */
+function collect(node: unknown, path: string, texts: boolean, found: FieldProblem[]): boolean {
+  if (node === null) return true
+  if (typeof node === 'string') {
+    const message = readText(node)
+    if (message) found.push({ path, message })
+    return texts
   }
+  if (Array.isArray(node))
+    return node.every((item, index) =>
+      typeof item === 'string'
+        ? collect(item, path, true, found)
+        : isPlain(item) && collect(item, readLeaf(item) ? path : join(path, String(index)), texts, found),
+    )
+  if (!isPlain(node)) return false
+  const message = path ? readLeaf(node) : undefined
+  if (message) return found.push({ path, message, code: readText(node.code) ?? readText(node.kind) }) > 0
+  return Object.entries(node).every(([key, value]) => {
+    const isPlace = form.test(key) || (!path && isPlain(value) && place.test(key))
+    return collect(value, isPlace ? path : join(path, readFieldPath(key) ?? key), texts, found)
+  })
 }
 
 function join(path: string, key: string): string {
   return path ? `${path}.${key}` : key
 }
 
-function leaf(item: Plain): string | undefined {
-  return readText(item.message) ?? readText(item.description) ?? readText(item.msg) ?? readText(item.detail)
+function readLeaf({ message, description, msg, detail }: Plain): string | undefined {
+  return [message, description, msg, detail].map(readText).find(Boolean)
 }
 
 function isTexts(value: unknown): boolean {

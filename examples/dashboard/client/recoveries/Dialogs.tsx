@@ -1,0 +1,21 @@
+import { ModelDialog } from './ModelDialog.tsx'
+import { PaymentDialog } from './PaymentDialog.tsx'
+import { PlanDialog } from './PlanDialog.tsx'
+import { questions } from './questions.ts'
+import { SignInDialog } from './SignInDialog.tsx'
+
+/** The dialogs that recoveries open, each only while it is asked for. */
+export function Dialogs() {
+  const signIn = questions.signIn.useAsked()
+  const plan = questions.plan.useAsked()
+  const payment = questions.payment.useAsked()
+  const model = questions.model.useAsked()
+  return (
+    <>
+      {signIn ? <SignInDialog asked={signIn} /> : null}
+      {plan ? <PlanDialog asked={plan} /> : null}
+      {payment ? <PaymentDialog asked={payment} /> : null}
+      {model ? <ModelDialog asked={model} /> : null}
+    </>
+  )
+}

@@ -1,0 +1,2 @@
+export { amends } from './amends.ts'
+export { useSwrProblem } from './useSwrProblem.ts'
