@@ -52,6 +52,7 @@ function findOverride(problem: Problem, profile: Profile): WordsOverride | undef
 function findVariant(problem: Problem, context: PresentationContext): string {
   const { kind, code = '' } = problem
   if (kind === 'authentication' && /credential|password/i.test(code)) return 'authentication.credentials'
+  if (kind === 'authentication' && /key/i.test(code)) return findKeyWords(code)
   if (kind === 'not_found' && context.surface === 'page') return 'not_found.page'
   if (kind === 'payload_too_large' && context.operation === 'upload') return 'payload_too_large.file'
   if (kind === 'timeout' && isWrite(context)) return 'timeout.write'
@@ -59,6 +60,11 @@ function findVariant(problem: Problem, context: PresentationContext): string {
   if (kind === 'validation' && problem.fields.length === 0) return 'validation.general'
   if (kind === 'validation' && !context.hasForm && !context.facts?.draftKept) return 'validation.listed'
   return kind
+}
+
+function findKeyWords(code: string): string {
+  if (/revoked|disabled/i.test(code)) return 'api_key.revoked'
+  return /expired/i.test(code) ? 'api_key.expired' : 'api_key.invalid'
 }
 
 /** Catalogue keys for the body, best first; a key that needs a value is asked for only when the value is known. */

@@ -43,6 +43,7 @@ describe('RetryCountdown', () => {
       'Trying again soon.',
       'Trying again soon.',
     ])
+    vi.useRealTimers()
     await audit(document.querySelector('main')!)
   })
 

@@ -25,7 +25,7 @@ const rows: readonly (readonly [ProblemKind, RegExp, RegExp])[] = [
   [
     'authentication',
     /^(0|2..|400|403)$/,
-    /\b(log|sign)(ged)?[ -]?in (required|first|again|to)\b|not (logged|signed) in|must (log|sign|be logged|be signed|authenticate)|authentication (required|error|failed|credentials)|(unable|failed) to (log ?in|authenticate)|(incorrect|invalid|wrong) .{0,30}\b(password|credentials|api.?key|token)\b|unauthenticated/i,
+    /\b(log|sign)(ged)?[ -]?in (required|first|again|to)\b|not (logged|signed) in|must (log|sign|be logged|be signed|authenticate)|authentication (required|error|failed|credentials)|(unable|failed) to (log ?in|authenticate)|(incorrect|invalid|wrong) .{0,30}\b(password|credentials?|api.?key|token)\b|unauthenticated/i,
   ],
   [
     'permission',

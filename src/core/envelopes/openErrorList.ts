@@ -23,7 +23,7 @@ export const openErrorList: Envelope = (layer, { speak, hint }) => {
     const errors = wrapped.length || batches.includes(key) ? wrapped : items
     if (errors.some((item) => typeof item === 'string')) hint({ code: 'validation_error' })
     // What is wrong with a part is not what is wrong with the whole, where that has its own sentence.
-    const hasSentence = typeof layer.message === 'string'
+    const hasSentence = ['message', 'detail', 'title'].some((name) => typeof layer[name] === 'string')
     errors.forEach((item, index) => {
       const isPart = typeof item === 'string' || (isPlain(item) && readFieldItem(item) !== undefined)
       if (index || (isPart && hasSentence)) hint(item)

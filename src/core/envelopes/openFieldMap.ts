@@ -57,7 +57,9 @@ function collect(node: unknown, path: string, texts: boolean, found: FieldProble
     return node.every((item, index) =>
       typeof item === 'string'
         ? collect(item, path, true, found)
-        : isPlain(item) && collect(item, readLeaf(item) ? path : join(path, String(index)), texts, found),
+        : isPlain(item) &&
+          !('field' in item) &&
+          collect(item, readLeaf(item) ? path : join(path, String(index)), texts, found),
     )
   if (!isPlain(node)) return false
   const message = path ? readLeaf(node) : undefined

@@ -3,7 +3,7 @@ import type { AmendsMeta } from 'amends/query'
 import type { ApiName } from './apiQuery.ts'
 
 /** A write to one API; when it worked, everything read from that API is read again. */
-export function useSave<Variables, Data = unknown>(
+export function useSave<Data, Variables = Record<string, string>>(
   api: ApiName,
   save: (variables: Variables) => Promise<Data>,
   { onSaved, ...amends }: SaveOptions<Data> = {},

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { ErrorBanner, InlineError } from 'amends'
+import { InlineError } from 'amends'
 import type { Problem } from 'amends'
-import { useMutationProblem, useQueryProblem } from 'amends/query'
+import { useQueryProblem } from 'amends/query'
 import { apiQuery } from '../data/apiQuery.ts'
 import { send } from '../data/send.ts'
 import { useSave } from '../data/useSave.ts'
@@ -18,8 +18,7 @@ export function ModelDialog({ asked }: { readonly asked: Asked<Problem> }) {
   return (
     <Dialog title="Choose another model" onClose={asked.putAway}>
       <InlineError {...useQueryProblem(models)} />
-      <Form onSend={choose.mutate} isBusy={choose.isPending} action="Use this model" onCancel={asked.putAway}>
-        <ErrorBanner {...useMutationProblem(choose)} headingLevel={3} />
+      <Form save={choose} action="Use this model" onCancel={asked.putAway}>
         <Choice
           label="Models that are enabled"
           name="model"

@@ -1,6 +1,4 @@
-import { ErrorBanner } from 'amends'
 import type { Problem } from 'amends'
-import { useMutationProblem } from 'amends/query'
 import { useSave } from '../data/useSave.ts'
 import { Field } from '../parts/Field.tsx'
 import { Form } from '../parts/Form.tsx'
@@ -11,11 +9,10 @@ import { post } from './post.ts'
 /** Another card for a subscription whose payment did not go through. */
 export function PaymentDialog({ asked }: { readonly asked: Asked<Problem> }) {
   const path = `/api/kovrex/v1/subscriptions/${asked.about.details['agent']}/payment-method` as const
-  const pay = useSave('kovrex', (card: Record<string, string>) => post(path, card), { onSaved: asked.answer })
+  const pay = useSave('kovrex', (card) => post(path, card), { onSaved: asked.answer })
   return (
     <Dialog title="Payment details" onClose={asked.putAway}>
-      <Form onSend={pay.mutate} isBusy={pay.isPending} action="Use this card" onCancel={asked.putAway}>
-        <ErrorBanner {...useMutationProblem(pay)} headingLevel={3} />
+      <Form save={pay} action="Use this card" onCancel={asked.putAway}>
         <Field
           label="Last four digits of the new card"
           name="last4"

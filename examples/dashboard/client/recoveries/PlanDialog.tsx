@@ -1,6 +1,4 @@
-import { ErrorBanner } from 'amends'
 import type { Problem } from 'amends'
-import { useMutationProblem } from 'amends/query'
 import { useSave } from '../data/useSave.ts'
 import { Choice } from '../parts/Choice.tsx'
 import { Form } from '../parts/Form.tsx'
@@ -14,11 +12,10 @@ export function PlanDialog({ asked }: { readonly asked: Asked<Problem> }) {
   const api = findApi(asked.about) === 'kovrex' ? 'kovrex' : 'knowledge'
   const path = api === 'kovrex' ? '/api/kovrex/v1/plan' : '/api/knowledge/organization/plan'
   const plans = asked.about.kind === 'plan_limit' ? tiers[api] : tiers[api].slice(-1)
-  const change = useSave(api, (plan: Record<string, string>) => post(path, plan), { onSaved: asked.answer })
+  const change = useSave(api, (plan) => post(path, plan), { onSaved: asked.answer })
   return (
     <Dialog title="Plans" onClose={asked.putAway}>
-      <Form onSend={change.mutate} isBusy={change.isPending} action="Change plan" onCancel={asked.putAway}>
-        <ErrorBanner {...useMutationProblem(change)} headingLevel={3} />
+      <Form save={change} action="Change plan" onCancel={asked.putAway}>
         <Choice label="Choose a plan" name="plan" options={plans} />
       </Form>
     </Dialog>

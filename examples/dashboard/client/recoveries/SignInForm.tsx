@@ -1,6 +1,4 @@
-import { ErrorBanner } from 'amends'
 import type { Problem } from 'amends'
-import { useMutationProblem } from 'amends/query'
 import { useSave } from '../data/useSave.ts'
 import { Field } from '../parts/Field.tsx'
 import { Form } from '../parts/Form.tsx'
@@ -9,15 +7,13 @@ import { post } from './post.ts'
 
 /** Asks who it is. Where the account is gone, it is made again. */
 export function SignInForm({ problem, onDone }: SignInFormProps) {
-  const api = findApi(problem)
   const isGone = problem.code === 'user_not_found'
-  const signIn = useSave(api, (account: Record<string, string>) => post(findPath(problem), account), {
+  const signIn = useSave(findApi(problem), (account) => post(findPath(problem), account), {
     operation: 'send',
     onSaved: onDone,
   })
   return (
-    <Form onSend={signIn.mutate} isBusy={signIn.isPending} action={isGone ? 'Create account' : 'Sign in'}>
-      <ErrorBanner {...useMutationProblem(signIn)} headingLevel={3} />
+    <Form save={signIn} action={isGone ? 'Create account' : 'Sign in'}>
       {isGone ? <Field label="Name" name="name" defaultValue="Mara Lindqvist" autoComplete="name" /> : null}
       <Field label="Email" name="email" type="email" defaultValue="mara@harborline.example" autoComplete="username" />
       <Field
@@ -39,7 +35,7 @@ export interface SignInFormProps {
 
 function findPath(problem: Problem) {
   const api = findApi(problem)
-  if (api !== 'voice-agents') return `/api/${api}/v1/auth/sign-in` as const
+  if (api === 'kortix' || api === 'agntix') return `/api/${api}/v1/auth/sign-in` as const
   return problem.code === 'user_not_found'
     ? ('/api/voice-agents/auth/register' as const)
     : ('/api/voice-agents/auth/login' as const)

@@ -1,0 +1,179 @@
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import type { PresentationContext, ProfileOptions, RetrySnapshot } from '../../src/core/index.ts'
+import { AmendsProvider, createProfile, ErrorBanner } from '../../src/index.ts'
+import { createFakeRetry } from '../setup/createFakeRetry.ts'
+import { failures } from '../setup/failures.ts'
+import { recordAnnouncements } from '../setup/recordAnnouncements.ts'
+import { render } from '../setup/render.tsx'
+
+const exhausted: Partial<RetrySnapshot> = { phase: 'exhausted', exhaustedBy: 'not-retryable', canStop: false }
+
+function setUp({ failure = failures.denied as unknown, context, ...options }: Partial<ProfileOptions> & { failure?: unknown; context?: PresentationContext }) {
+  const onRecover = vi.fn()
+  const profile = createProfile({ onRecover, appVersion: '4.2.0', ...options })
+  const retry = createFakeRetry(exhausted)
+  const heard = recordAnnouncements()
+  const show = (shown: unknown = failure) => (
+    <AmendsProvider profile={profile}>
+      <h1>Usage</h1>
+      <ErrorBanner failure={shown} retry={retry.controller} context={context} onDismiss={() => {}} />
+    </AmendsProvider>
+  )
+  const { rerender } = render(show())
+  return { ...retry, heard, outcomes: () => onRecover.mock.calls.map(([{ id, outcome }]) => `${id} ${outcome}`), replace: (next: unknown) => rerender(show(next)) }
+}
+
+/** A promise that the test settles. */
+function createDeferred() {
+  let resolve = () => {}
+  let reject = (_: unknown) => {}
+  const promise = new Promise<void>((yes, no) => {
+    resolve = yes
+    reject = no
+  })
+  return { promise, resolve: () => resolve(), reject: (failure: unknown) => reject(failure) }
+}
+
+const text = () => document.querySelector('[data-surface]')!.textContent
+const press = (name: string | RegExp) => page.getByRole('button', { name }).click()
+
+describe('useRecovery', () => {
+  it('runs the app’s handler once, with the problem, and keeps focus on its button meanwhile', async () => {
+    const work = createDeferred()
+    const requestAccess = vi.fn(() => work.promise)
+    const { outcomes } = setUp({ recoveries: { requestAccess } })
+    const button = page.getByRole('button', { name: 'Request access' }).element() as HTMLElement
+    button.focus()
+    await userEvent.keyboard('{Enter}')
+    await vi.waitFor(() => expect(button.getAttribute('aria-disabled')).toBe('true'))
+    await userEvent.keyboard('{Enter}')
+    button.click()
+    expect(requestAccess).toHaveBeenCalledTimes(1)
+    expect(requestAccess).toHaveBeenCalledWith(expect.objectContaining({ kind: 'permission' }))
+    expect(document.activeElement).toBe(button)
+    expect(document.querySelector<HTMLElement>('[data-surface]')!.dataset['state']).toBe('pending')
+    work.resolve()
+    await vi.waitFor(() => expect(button.getAttribute('aria-disabled')).toBeNull())
+    expect(outcomes()).toEqual(['requestAccess started', 'requestAccess done'])
+  })
+
+  it.each<[string, PresentationContext | undefined]>([
+    ['nothing is said', undefined],
+    ['it was being loaded', { operation: 'load' }],
+    ['it was a search', { operation: 'search' }],
+  ])('reads again by itself after success where %s', async (_, context) => {
+    const { controller } = setUp({ recoveries: { requestAccess: () => {} }, context })
+    await press('Request access')
+    await vi.waitFor(() => expect(controller.retryNow).toHaveBeenCalledWith({ force: true }))
+  })
+
+  it('T7: leaves a write to the person after success', async () => {
+    const { controller, outcomes } = setUp({ recoveries: { requestAccess: () => {} }, context: { operation: 'save' } })
+    await press('Request access')
+    await vi.waitFor(() => expect(outcomes()).toContain('requestAccess done'))
+    expect(controller.retryNow).not.toHaveBeenCalled()
+  })
+
+  it('tries nothing again after asking support', async () => {
+    const { controller, outcomes } = setUp({ failure: failures.server, recoveries: { contactSupport: () => {} } })
+    await press('Contact support')
+    await vi.waitFor(() => expect(outcomes()).toContain('contactSupport done'))
+    expect(controller.retryNow).not.toHaveBeenCalled()
+  })
+
+  it('shows in place what the handler throws, beside the first problem, and says it', async () => {
+    const { heard, outcomes } = setUp({ recoveries: { requestAccess: () => Promise.reject({ status: 503 }) } })
+    await press('Request access')
+    await vi.waitFor(() => expect(text()).toContain('This service is unavailable right now.'))
+    expect(text()).toContain('You don’t have access to this')
+    expect(outcomes()).toEqual(['requestAccess started', 'requestAccess failed'])
+    await vi.waitFor(() => expect(heard.map((one) => one.text).join()).toContain('unavailable right now'), 3_000)
+  })
+
+  it('survives a handler that throws at once', async () => {
+    const { outcomes } = setUp({
+      recoveries: {
+        requestAccess() {
+          throw undefined
+        },
+      },
+    })
+    await press('Request access')
+    await vi.waitFor(() => expect(outcomes()).toContain('requestAccess failed'))
+  })
+
+  it('says nothing where the person stopped it', async () => {
+    const stop = () => Promise.reject(new DOMException('Closed', 'AbortError'))
+    const { outcomes } = setUp({ recoveries: { requestAccess: stop } })
+    await press('Request access')
+    await vi.waitFor(() => expect(outcomes()).toContain('requestAccess failed'))
+    expect(document.querySelector('[data-part="outcome"]')).toBeNull()
+  })
+
+  it('forgets what became of it when another failure comes', async () => {
+    const { replace } = setUp({ recoveries: { requestAccess: () => Promise.reject({ status: 503 }) } })
+    await press('Request access')
+    await vi.waitFor(() => expect(document.querySelector('[data-part="outcome"]')).not.toBeNull())
+    replace(failures.missing)
+    expect(document.querySelector('[data-part="outcome"]')).toBeNull()
+  })
+
+  it('renders the app’s addresses as links, with the way back', () => {
+    const before = location.href
+    history.replaceState(null, '', '/usage?tab=2')
+    onTestFinished(() => history.replaceState(null, '', before))
+    setUp({ failure: { status: 401, body: {} }, recoveries: { signIn: '/login?next={here}' } })
+    const link = page.getByRole('link', { name: 'Sign in' }).element()
+    expect(link.getAttribute('href')).toBe('/login?next=%2Fusage%3Ftab%3D2')
+  })
+
+  it('S12: puts support last', () => {
+    setUp({ failure: failures.server, recoveries: { contactSupport: '/support', checkStatus: '/status' } })
+    const actions = [...document.querySelectorAll<HTMLElement>('[data-part="action"]')].map(({ dataset }) => dataset['action'])
+    expect(actions.at(-1)).toBe('contactSupport')
+  })
+
+  it('moves focus to the first field in the form', async () => {
+    const profile = createProfile()
+    render(
+      <AmendsProvider profile={profile}>
+        <label>Name <input name="name" /></label>
+        <label>Email <input id="email" /></label>
+        <ErrorBanner failure={failures.invalid} context={{ hasForm: true }} />
+      </AmendsProvider>,
+    )
+    document.querySelector<HTMLElement>('[data-action="fixFields"]')!.click()
+    expect(document.activeElement?.getAttribute('name')).toBe('name')
+  })
+
+  describe('copyRequestId', () => {
+    it('S13: copies what support needs, redacted, and says so', async () => {
+      const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+      const redact = (given: string) => given.replaceAll('internal', '…')
+      const { heard } = setUp({ failure: { ...failures.server, body: { error: { code: 'internal_error' } } }, redact })
+      await press('Copy request ID')
+      await vi.waitFor(() => expect(text()).toContain('Request ID copied.'))
+      const [copied] = writeText.mock.calls[0]!
+      expect(copied).toContain('Request ID: req_01JABCDEF')
+      expect(copied).toContain('App version: 4.2.0')
+      expect(copied).not.toContain('internal')
+      await vi.waitFor(() => expect(heard.at(-1)).toMatchObject({ text: 'Request ID copied.', politeness: 'polite' }), 3_000)
+    })
+
+    it('S13: selects the id where the clipboard is closed', async () => {
+      vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('Denied', 'NotAllowedError'))
+      setUp({ failure: failures.server })
+      await press('Copy request ID')
+      await vi.waitFor(() => expect(text()).toContain('Couldn’t copy. Select the ID and copy it yourself.'))
+      await vi.waitFor(() => expect(getSelection()?.toString()).toBe('req_01JABCDEF'))
+    })
+
+    it('S13: shows the id left to right, untranslated', () => {
+      setUp({ failure: failures.server })
+      const code = document.querySelector('code')!
+      expect([code.dir, code.translate, getComputedStyle(code).userSelect]).toEqual(['ltr', false, 'all'])
+      expect(parseFloat(getComputedStyle(code).fontSize)).toBeGreaterThanOrEqual(12)
+    })
+  })
+})
