@@ -1,10 +1,13 @@
 import { decodeProblem } from './decodeProblem.ts'
 import { formatMessage } from './formatMessage.ts'
 import type { Locale, MessageValues, Profile, ProfileOptions, RecoverEvent } from './Profile.ts'
+import { recoveries } from './recoveries/recoveries.ts'
+import { warnMisuse } from './warnMisuse.ts'
 
 /** One application's choices: its APIs, its ways out, its words and its language. */
 export function createProfile(options: ProfileOptions): Profile {
   const dialects = options.dialects ?? []
+  warnOfUnknown(options.recoveries)
   const listeners = new Set<(event: RecoverEvent) => void>()
   const shared: Pick<Profile, 'dialects' | 'decode' | 'onRecovered' | 'report'> = {
     dialects,
@@ -37,5 +40,12 @@ export function createProfile(options: ProfileOptions): Profile {
       formatMessage(locale, key, values) ??
       (options.fallback && formatMessage(options.fallback, key, values))
     )
+  }
+}
+
+function warnOfUnknown(handlers: ProfileOptions['recoveries'] = {}): void {
+  for (const id of Object.keys(handlers)) {
+    const recovery = recoveries.find((one) => one.id === id)
+    if (recovery?.by !== 'app') warnMisuse(recovery ? 106 : 105, id)
   }
 }

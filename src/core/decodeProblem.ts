@@ -13,10 +13,14 @@ export interface DecodeOptions {
   readonly now?: number
 }
 
-/** Turns whatever was thrown or returned into a problem. Never throws; a problem comes back unchanged. */
+/**
+ * Turns whatever was thrown or returned into a problem. Never throws. A problem comes back unchanged, completed only by
+ * the dialect that nobody knew of when it was decoded: `expectOk` knows no profile.
+ */
 export function decodeProblem(failure: unknown, { dialects, now = Date.now() }: DecodeOptions = {}): Problem {
   const known = readProblem(failure)
-  if (known) return known
+  if (known)
+    return known.dialect === undefined ? applyDialect(readAnswer(known.cause), known, dialects) : known
   const answer = readAnswer(failure)
   return applyDialect(answer, decodeAnswer(answer, failure, now), dialects)
 }

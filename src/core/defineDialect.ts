@@ -1,5 +1,6 @@
 import { kinds } from './clues/kinds.ts'
 import type { Dialect, Meaning } from './Dialect.ts'
+import { recoveries } from './recoveries/recoveries.ts'
 import { warnMisuse } from './warnMisuse.ts'
 
 /** Declares a dialect with its types, and tells in development what is wrong with it. */
@@ -10,6 +11,9 @@ export function defineDialect<const Code extends string>(dialect: Dialect<Code>)
   for (const [key, meaning] of Object.entries<Meaning | undefined>({ ...dialect.codes, ...dialect.kinds })) {
     if (meaning?.kind !== undefined && !Object.hasOwn(kinds, meaning.kind))
       warnMisuse(103, `${dialect.name}: ${key}`)
+    for (const id of meaning?.recoveries ?? []) {
+      if (!recoveries.some((one) => one.id === id)) warnMisuse(107, `${dialect.name}: ${key}: ${id}`)
+    }
   }
   return dialect
 }

@@ -1,5 +1,6 @@
 import { applyDialect } from './applyDialect.ts'
 import { findTrouble } from './clues/findTrouble.ts'
+import { isError } from './clues/isError.ts'
 import { isPlain } from './clues/isPlain.ts'
 import { decodeAnswer } from './decodeAnswer.ts'
 import { decodeProblem, type DecodeOptions } from './decodeProblem.ts'
@@ -18,8 +19,7 @@ export function detectProblem(
   if (known) return known
   if (response === undefined || response === null) return undefined
   const answer = readAnswer(response)
-  if (answer.kind || response instanceof Error || (answer.status ?? 0) >= 400)
-    return decodeProblem(response, options)
+  if (answer.kind || isError(response) || (answer.status ?? 0) >= 400) return decodeProblem(response, options)
   const trouble = findAnyTrouble(answer)
   if (!trouble) return undefined
   const general = decodeAnswer({ ...answer, ...trouble }, response, options.now ?? Date.now())
@@ -34,7 +34,7 @@ function findAnyTrouble({ body, headers }: Answer): Partial<Answer> | undefined 
     const trouble = findTrouble(content.json)
     return isPlain(trouble) ? { kind: 'refusal', body: trouble } : trouble && {}
   }
-  const text = String(body)
+  const text = typeof body === 'string' ? body : ''
   // Sign-in pages answer 200 where data was asked for.
   if ('page' in content)
     return /sign.?in|log.?in|authenticat/i.test(content.page) ||

@@ -7,6 +7,9 @@ const sentences: Readonly<Record<number, string>> = {
   102: 'A dialect has no name. Problems cannot say where they come from, and its meanings are never found. Give it a lower-case `name`, as in its import path.',
   103: 'A dialect gives a code or a kind a meaning with an unknown kind. The problem keeps its general kind, so people read other words than you meant. Use one of the kinds of `ProblemKind`.',
   104: 'A dialect has neither codes, kinds, `read`, `recognises` nor `retry`. It changes nothing. Give it at least one of them, or leave it out.',
+  105: 'A profile has a handler for a recovery that does not exist. It is never offered, so people miss a way out. Use one of the names of `RecoveryId`.',
+  106: 'A profile has a handler for a recovery that Amends does by itself. The handler is never called. Leave it out; `onRecover` tells when the recovery was used.',
+  107: 'A dialect names a recovery that does not exist. It is never offered, so people miss a way out. Use one of the names of `RecoveryId`.',
   401: 'A hook of amends/query was used with a query client that is not attached. It cannot know when requests fail or retry. Call `attachAmends(queryClient, profile)` once, where the client is made.',
 }
 

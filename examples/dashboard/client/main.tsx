@@ -1,2 +1,11 @@
+import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-createRoot(document.getElementById('app')!).render(<h1>Hi</h1>)
+import 'amends/styles.css'
+import './styles/styles.css'
+import { App } from './App.tsx'
+
+createRoot(document.getElementById('app')!).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

@@ -1,5 +1,6 @@
 import { findKey } from './findKey.ts'
 import { isPlain, type Plain } from './isPlain.ts'
+import { readText } from './readText.ts'
 
 /** Keys that hold a link to an explanation; beside the error the last ones hold any address. */
 const certain =
@@ -29,7 +30,8 @@ function readLinks(links: unknown): string | undefined {
     )
   if (!Array.isArray(links)) return undefined
   const help = links.find(
-    (link) => isPlain(link) && (link.rel === undefined || /info|help|about|doc/i.test(String(link.rel))),
+    (link) =>
+      isPlain(link) && (link.rel === undefined || /info|help|about|doc/i.test(readText(link.rel) ?? '')),
   )
   return isPlain(help) ? readLink(help.href ?? help.url) : undefined
 }

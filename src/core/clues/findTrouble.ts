@@ -1,4 +1,5 @@
 import { isPlain, type Plain } from './isPlain.ts'
+import { readText } from './readText.ts'
 
 /** Values with which models and filters say that they declined, and the keys under which they do. */
 const declined =
@@ -60,7 +61,7 @@ function hasError(body: Plain): boolean {
     errors.some((key) => holds(body[key])) ||
     body.isError === true ||
     body.is_error === true ||
-    [body.status, body.stat, body.result, body.Status].some((word) => failed.test(String(word))) ||
+    [body.status, body.stat, body.result, body.Status].some((word) => failed.test(readText(word) ?? '')) ||
     (isPlain(json) && holds(json.errors)) ||
     // Mutations of GraphQL report wrong input in their payload.
     (isPlain(data) && Object.values(data).some((payload) => isPlain(payload) && holds(payload.userErrors))) ||

@@ -1,6 +1,6 @@
 /** What a sentence for people never holds. */
 const unfit: readonly RegExp[] = [
-  /[<>{}\\`|]|\[[…\]'"]|=>|::|\(\)|\$\.|&&|==|%s/, // markup, code, JSON, what was redacted
+  /[<>{}\\`|]|\[[…\]'"]|\w=|::|\(\)|\$\.|&&|==|%s/, // markup, code, JSON, what was redacted
   /\b(select|insert|update|delete|where|join)\b.+\b(from|into|set|table|values)\b|\bSQL|\b(relation|column|constraint|sobject|foreign key|statement|schema|null value|deadlock|row-level)\b/i,
   /\b[A-Z]\w*(Exception|Error)\b|\bexception\b|\bstack ?trace\b|\bat \w+[.(]|\bline \d|\bchar \d|\b(traceback|panic|segfault|nil pointer|undefined|NaN)\b/, // programs
   /\b\d{1,3}(\.\d{1,3}){3}\b|\blocalhost\b|\barn:|\b\w+\.(internal|local|svc|cluster)\b|\b(us|eu|ap)-[a-z]+-\d\b|\bE[A-Z]{6,}\b|:\d{4,5}\b|\b(org|com|io|net)\.\w|\[\d+\]|(^|[\s('"])[\w-]+(\.[\w-]+)+\/\w|\b(project|tenant|instance|pod) \d+/, // hosts and systems

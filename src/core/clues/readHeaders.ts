@@ -11,7 +11,9 @@ export function readHeaders(headers: unknown): Headings {
       typeof name === 'string' &&
       (typeof value === 'string' || typeof value === 'number' || Array.isArray(value))
     )
-      read[name.toLowerCase()] ??= String(value).slice(0, 1000)
+      read[name.toLowerCase()] ??= (
+        Array.isArray(value) ? value.slice(0, 10).join(', ') : String(value)
+      ).slice(0, 1000)
   }
   try {
     if (typeof headers === 'string')

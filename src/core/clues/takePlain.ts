@@ -1,3 +1,4 @@
+import { isError } from './isError.ts'
 import { peek } from './peek.ts'
 
 /** How much of a payload is looked at: an error says what it has to say early. */
@@ -23,7 +24,7 @@ export function takePlain(value: unknown): unknown {
       const copy: Record<string, unknown> = Object.create(null)
       const keys = Object.keys(node).slice(0, limits.keys)
       // The message of an Error is its own, but not enumerable.
-      if (node instanceof Error) keys.push('message')
+      if (isError(node)) keys.push('message')
       for (const key of keys) {
         const inner = take(peek(node, key), depth + 1)
         if (inner !== undefined) copy[key] = inner

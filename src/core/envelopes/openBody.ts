@@ -1,4 +1,5 @@
 import { isPlain, type Plain } from '../clues/isPlain.ts'
+import { takePlain } from '../clues/takePlain.ts'
 import { envelopes } from './envelopes.ts'
 import type { Opened, Opening } from './Opened.ts'
 import { readJson } from './readJson.ts'
@@ -37,6 +38,6 @@ export function openBody(body: unknown): Opened {
   function visitText(text: string, into: Plain[]): void {
     const packed = readJson(text)
     if (packed === undefined) into.push({ message: text })
-    else visit(packed, into, false)
+    else visit(takePlain(packed), into, false)
   }
 }

@@ -7,9 +7,7 @@ export const openRpcDetails: Envelope = (layer, { speak, hint, field }) => {
   if (!Array.isArray(layer.details)) return
   for (const detail of layer.details) {
     if (!isPlain(detail)) continue
-    const type = String(detail['@type'] ?? detail.type ?? '')
-      .split(/[./]/)
-      .at(-1)
+    const type = (readText(detail['@type']) ?? readText(detail.type) ?? '').split(/[./]/).at(-1)
     const content = isPlain(detail.debug) ? detail.debug : detail
     if (type === 'ErrorInfo') speak({ reason: content.reason })
     else if (type === 'LocalizedMessage') speak({ display_message: content.message })

@@ -1,4 +1,5 @@
 import type { Plain } from '../clues/isPlain.ts'
+import { takePlain } from '../clues/takePlain.ts'
 import { readJson } from './readJson.ts'
 
 /** What kind of text a body is, and what it holds. */
@@ -13,7 +14,7 @@ const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"'
 /** Opens a body that came as text, whatever its content type says. */
 export function openText(text: string): OpenedText {
   const json = readJson(text)
-  if (json !== undefined) return { json }
+  if (json) return { json: takePlain(json) }
   const start = text
     .slice(0, 400)
     .replace(/^[\ufeff\s]+|^<\?xml[^>]*>\s*/g, '')

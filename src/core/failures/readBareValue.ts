@@ -1,5 +1,7 @@
+import { isError } from '../clues/isError.ts'
 import { isPlain } from '../clues/isPlain.ts'
 import { peek } from '../clues/peek.ts'
+import { readText } from '../clues/readText.ts'
 import { takePlain } from '../clues/takePlain.ts'
 import type { Answer } from './Answer.ts'
 
@@ -10,8 +12,8 @@ const bugs = /^(Type|Syntax|Range|Reference|Eval|URI|Internal|Assertion|Aggregat
 export function readBareValue(failure: unknown): Answer {
   const name = peek(failure, 'name')
   const message = peek(failure, 'message')
-  if (peek(failure, 'stack') !== undefined && (bugs.test(String(name)) || typeof message !== 'string'))
-    return { headers: {}, clientText: String(message) }
+  if (isError(failure) && ((typeof name === 'string' && bugs.test(name)) || typeof message !== 'string'))
+    return { headers: {}, clientText: readText(message) }
   const body = takePlain(failure)
   const status = isPlain(body)
     ? [body.status, body.statusCode, body.httpStatus].map(Number).find((value) => value >= 400 && value < 600)

@@ -1,4 +1,5 @@
 import { peek } from '../clues/peek.ts'
+import { readText } from '../clues/readText.ts'
 import type { ProblemKind } from '../Problem.ts'
 import type { Answer } from './Answer.ts'
 
@@ -26,7 +27,10 @@ export function readClientSignal(failure: unknown): Answer | undefined {
       // Axios' ECONNABORTED also means an abort where the text says so.
       if (kind)
         return {
-          kind: /aborted$/.test(String(peek(value, 'message'))) && word === 'ECONNABORTED' ? 'aborted' : kind,
+          kind:
+            /aborted$/.test(readText(peek(value, 'message')) ?? '') && word === 'ECONNABORTED'
+              ? 'aborted'
+              : kind,
           headers: {},
         }
     }

@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import { Button } from '../parts/Button.tsx'
+import { TroubleList } from './TroubleList.tsx'
+import { useSwitchboard } from './useSwitchboard.ts'
+
+/** The part of the page that is the demo’s and not Harborline’s: here visitors make things go wrong. */
+export function TroubleStrip() {
+  const [isOpen, setOpen] = useState(false)
+  const { troubles, cause, mend, reset } = useSwitchboard()
+  const active = troubles.filter((trouble) => trouble.active)
+  return (
+    <aside className="trouble" aria-label="Demo controls">
+      <div className="trouble-bar">
+        <p className="trouble-name">Demo</p>
+        <Button
+          look="quiet"
+          aria-expanded={isOpen}
+          aria-controls="troubles"
+          onClick={() => setOpen((isOpen) => !isOpen)}
+        >
+          Cause trouble
+        </Button>
+        <p className="trouble-count" role="status">
+          {active.length === 0 ? 'Everything is healthy' : `${active.length} active`}
+        </p>
+        <Button look="quiet" onClick={() => void reset()}>
+          Make everything healthy
+        </Button>
+      </div>
+      <div id="troubles" className="trouble-body" hidden={!isOpen}>
+        {isOpen ? <TroubleList troubles={troubles} onCause={cause} onMend={mend} /> : null}
+      </div>
+    </aside>
+  )
+}
