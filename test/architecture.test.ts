@@ -83,19 +83,34 @@ it('nothing is exported by default, and no file is a drawer', () => {
 
 it('every file exports what its name says', () => {
   const strangers = files
-    .filter(({ path }) => path.includes('/') && !/\/index\.ts$/.test(path))
+    .filter(({ path }) => path.includes('/') && !path.endsWith('/index.ts'))
     .filter(({ path, text }) => {
       const name = path
         .split('/')
         .at(-1)!
         .replace(/\.tsx?$/, '')
       const camel = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+      // A door for a form library is named as users import it, its hook as hooks are.
+      const hook = path.startsWith('forms/') && `use${camel[0]!.toUpperCase()}${camel.slice(1)}Form`
       return !new RegExp(
-        `export (?:declare )?(?:async )?(?:function|const|class|interface|type) ${camel}\\b`,
+        `export (?:declare )?(?:async )?(?:function|const|class|interface|type) ${hook || camel}\\b`,
       ).test(text)
     })
     .map(({ path }) => path)
   expect(strangers).toEqual([])
+})
+
+it('everything exported says in a doc comment what it is', () => {
+  const silent = files.flatMap(({ path, text }) => {
+    const lines = text.split('\n')
+    return lines
+      .map((line, index) => ({ line, before: lines[index - 1] ?? '' }))
+      .filter(({ line }) => /^export (?:declare )?(?:async )?(?:function|const|class|interface|type) \w/.test(line))
+      // Further overloads share the comment of the first.
+      .filter(({ before }) => !before.trimEnd().endsWith('*/') && !before.startsWith('export function'))
+      .map(({ line }) => `${path}: ${line}`)
+  })
+  expect(silent).toEqual([])
 })
 
 it('imports make no circle', () => {

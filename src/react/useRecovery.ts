@@ -30,12 +30,15 @@ export function useRecovery(
   const run = useCallback(
     (id: RecoveryId) => {
       const now = latest.current
-      if (!now.presentation || isRunning.current) return
+      if (!now.presentation) return
       const { problem: current } = now.presentation
       const settle = (state: RecoveryState) => setOutcome({ problem: current, state })
+      const instant = findInstant(id, now)
+      // Whoever waits for one thing can still dismiss or stop; a second thing to wait for has to wait.
+      if (!instant && isRunning.current) return
       now.profile.report({ id, problem: current, outcome: 'started' })
-
-      const work = doBuiltIn(id, now) ?? doByApp(id, current, now.profile)
+      if (instant) return instant()
+      const work = id === 'copyRequestId' ? copy(composeSupportText(current, now.profile)) : doByApp(id, current, now.profile)
       if (!work) return
       isRunning.current = true
       settle({ status: 'pending', id })
@@ -78,22 +81,24 @@ interface Situation {
 
 const idle: RecoveryState = { status: 'idle' }
 
-/** What Amends does by itself. `undefined`: there is nothing to wait for, or it is the app’s. */
-function doBuiltIn(id: RecoveryId, { presentation, retry, options, profile, announcer }: Situation): Promise<void> | undefined {
-  if (id === 'retry' && presentation) announcer?.forget(findFingerprint(presentation))
+/** What Amends does by itself, at once. */
+function findInstant(id: RecoveryId, { presentation, retry, options, announcer }: Situation): (() => void) | undefined {
   const acts: Partial<Record<RecoveryId, () => void>> = {
-    retry: () => retry?.retryNow(),
+    retry() {
+      // What fails again is worth saying again: the person asked.
+      if (presentation) announcer?.forget(findFingerprint(presentation))
+      retry?.retryNow()
+    },
     stopRetrying: () => retry?.stop(),
     goBack: () => history.back(),
     reload: () => location.reload(),
     dismiss: () => options.onDismiss?.(),
     fixFields: () => focusFirstField(presentation?.problem),
   }
-  if (id === 'copyRequestId' && presentation) return copy(composeSupportText(presentation.problem, profile))
-  acts[id]?.()
-  return undefined
+  return acts[id]
 }
 
+/** A link has nothing to run: following it is the browser’s. */
 function doByApp(id: RecoveryId, problem: Problem, profile: Situation['profile']): Promise<void> | undefined {
   const handler = profile.recoveries?.[id]
   if (typeof handler !== 'function') return undefined
