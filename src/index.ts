@@ -1,5 +1,6 @@
 export {
   AmendsProvider,
+  AnnouncerRegions,
   createProfile,
   useAnnounce,
   useFocusFallback,
@@ -9,7 +10,14 @@ export {
   useRetrySnapshot,
   useSecondsLeft,
 } from './react/index.ts'
-export type { AmendsProviderProps, Announcement, AppProfileOptions, FocusFallbackOptions, RecoveryOptions, RecoveryState } from './react/index.ts'
+export type {
+  AmendsProviderProps,
+  Announcement,
+  AppProfileOptions,
+  FocusFallbackOptions,
+  RecoveryOptions,
+  RecoveryState,
+} from './react/index.ts'
 export {
   ErrorBanner,
   ErrorDialog,

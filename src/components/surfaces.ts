@@ -6,4 +6,11 @@ import { InlineError } from './InlineError/InlineError.tsx'
 import { RefusalNotice } from './RefusalNotice/RefusalNotice.tsx'
 
 /** Every surface that takes a failure, by its name: what tests and stories go through. */
-export const surfaces = { ErrorBanner, InlineError, ErrorDialog, ErrorPage, ErrorSummary, RefusalNotice } as const
+export const surfaces = {
+  ErrorBanner,
+  InlineError,
+  ErrorDialog,
+  ErrorPage,
+  ErrorSummary,
+  RefusalNotice,
+} as const

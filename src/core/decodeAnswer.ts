@@ -42,7 +42,7 @@ export function decodeAnswer(answer: Answer, cause: unknown, now: number): Probl
     status: answer.status,
     code: codes[0],
     message: message ?? answer.clientText,
-    messageIsSafe: isSafe(message),
+    messageIsSafe: !answer.isThrown && isSafe(message),
     requestId: findRequestId(all, headers),
     retryAfterMs: findRetryAfter(headers, all, said, kind === 'rate_limit', now),
     retryable: isRetryable(kind, status, headers, layers),

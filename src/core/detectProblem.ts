@@ -3,7 +3,7 @@ import { findTrouble } from './clues/findTrouble.ts'
 import { isError } from './clues/isError.ts'
 import { isPlain } from './clues/isPlain.ts'
 import { decodeAnswer } from './decodeAnswer.ts'
-import { decodeProblem, type DecodeOptions } from './decodeProblem.ts'
+import type { DecodeOptions } from './decodeProblem.ts'
 import { openText } from './envelopes/openText.ts'
 import type { Answer } from './failures/Answer.ts'
 import { readAnswer } from './failures/readAnswer.ts'
@@ -19,8 +19,8 @@ export function detectProblem(
   if (known) return known
   if (response === undefined || response === null) return undefined
   const answer = readAnswer(response)
-  if (answer.kind || isError(response) || (answer.status ?? 0) >= 400) return decodeProblem(response, options)
-  const trouble = findAnyTrouble(answer)
+  const hasFailed = answer.kind !== undefined || isError(response) || (answer.status ?? 0) >= 400
+  const trouble = hasFailed ? {} : findAnyTrouble(answer)
   if (!trouble) return undefined
   const general = decodeAnswer({ ...answer, ...trouble }, response, options.now ?? Date.now())
   return applyDialect(answer, general, options.dialects)

@@ -15,13 +15,24 @@ import { useLatest } from './useLatest.ts'
  * Gives everything below it one profile and one voice. Wrap the app in it once, near the root.
  * Renders its children and two empty live regions.
  */
-export function AmendsProvider({ profile = defaultProfile, locale, children }: AmendsProviderProps): ReactElement {
+export function AmendsProvider({
+  profile = defaultProfile,
+  locale,
+  children,
+}: AmendsProviderProps): ReactElement {
   const outer = useContext(AnnouncerContext)
   const spoken = useMemo(() => (locale ? profile.withLocale(locale) : profile), [profile, locale])
   const latest = useLatest(spoken)
   const [own] = useState(() => {
     const regions = createRegions()
-    return { regions, announcer: createAnnouncer({ ...browser, ...regions, more: (count) => latest.current.format('a11y.more', { count }) }) }
+    return {
+      regions,
+      announcer: createAnnouncer({
+        ...browser,
+        ...regions,
+        more: (count) => latest.current.format('a11y.more', { count }),
+      }),
+    }
   })
   useEffect(() => () => own.announcer.silence(), [own])
 

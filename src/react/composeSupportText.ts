@@ -14,7 +14,9 @@ export function composeSupportText(problem: Problem, profile: Profile): string {
   ]
   const text = lines
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => profile.format('a11y.named', { label: profile.format(name), name: String(value) }))
+    .map(([name, value]) =>
+      profile.format('a11y.named', { label: profile.format(name), name: String(value) }),
+    )
     .join('\n')
   return profile.redact ? profile.redact(text) : text
 }

@@ -6,7 +6,7 @@ export interface Announcer {
   readonly say: (announcement: Announcement) => () => void
   /** Lets a fingerprint, and those that begin with it, be said again at once: the person acted meanwhile. */
   readonly forget: (fingerprint: string) => void
-  /** Takes back everything unsaid. */
+  /** Takes back everything unsaid, and starts anew. */
   readonly silence: () => void
 }
 
@@ -56,6 +56,7 @@ export function createAnnouncer(world: AnnouncerWorld): Announcer {
       for (const known of saidAt.keys()) if (known.startsWith(fingerprint)) saidAt.delete(known)
     },
     silence() {
+      saidAt.clear()
       lanes.polite.empty()
       lanes.assertive.empty()
       letGo()

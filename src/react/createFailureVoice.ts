@@ -90,12 +90,18 @@ export function createFailureVoice(announcer: Announcer, world: Pick<Clock, 'now
   function tellWait(deadline: number): void {
     const { snapshot, presentation, profile } = scene!
     const isOffered = snapshot?.phase === 'exhausted'
-    const words = (left: number) => waitInWords(profile, isOffered ? 'retry.availableIn' : 'retry.in', deadline, left)
+    const words = (left: number) =>
+      waitInWords(profile, isOffered ? 'retry.availableIn' : 'retry.in', deadline, left)
     const seconds = secondsUntil(deadline)
     const [first, ...later] = spokenMilestones(seconds)
     if (first === undefined && !isOffered) return
     if (!isKnown) introduce(presentation!, words(seconds))
-    else say([(snapshot?.failures ?? 0) > 1 ? profile.format('retry.still') : '', words(seconds)].filter(Boolean).join(' '))
+    else
+      say(
+        [(snapshot?.failures ?? 0) > 1 ? profile.format('retry.still') : '', words(seconds)]
+          .filter(Boolean)
+          .join(' '),
+      )
     if (isOffered) return at(deadline, () => say(scene!.profile.format('rate_limit.ready')))
     for (const milestone of later) at(deadline - milestone * 1000, () => sayIfTrue(milestone))
 
@@ -159,5 +165,13 @@ interface Clock {
 function describe({ presentation, snapshot }: Scene): string {
   const { phase, deadline, blockedBy, exhaustedBy, failures } = snapshot ?? {}
   const { kind, code } = presentation?.problem ?? {}
-  return [presentation && 'shown', kind, code, phase, deadline ?? blockedBy?.until, exhaustedBy, failures].join('|')
+  return [
+    presentation && 'shown',
+    kind,
+    code,
+    phase,
+    deadline ?? blockedBy?.until,
+    exhaustedBy,
+    failures,
+  ].join('|')
 }

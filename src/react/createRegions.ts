@@ -26,7 +26,9 @@ export function createRegions(): Regions {
       return true
     },
     notify(text, politeness) {
-      const page = document as Document & { ariaNotify?: (text: string, options: { priority: string }) => void }
+      const page = document as Document & {
+        ariaNotify?: (text: string, options: { priority: string }) => void
+      }
       if (typeof page.ariaNotify !== 'function') return false
       page.ariaNotify(text, { priority: politeness === 'assertive' ? 'high' : 'normal' })
       return true

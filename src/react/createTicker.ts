@@ -39,7 +39,9 @@ export function createTicker(): Ticker {
   /** Counts again from the absolute deadline: after a sleep, or in a tab that was throttled, ticks are missing. */
   function tick(): void {
     timer = undefined
-    const changed = [...counts].filter(([deadline, count]) => count.seconds !== (count.seconds = secondsUntil(deadline)))
+    const changed = [...counts].filter(
+      ([deadline, count]) => count.seconds !== (count.seconds = secondsUntil(deadline)),
+    )
     for (const [, { listeners }] of changed) for (const listener of listeners) listener()
     plan()
   }

@@ -1,7 +1,8 @@
 /** Focuses the first of them that can be focused. What is not focusable by itself becomes so until focus leaves it. */
 export function moveFocus(candidates: readonly Element[]): boolean {
   return candidates.some((candidate) => {
-    if (!(candidate instanceof HTMLElement) || !candidate.isConnected || candidate.closest('[inert]')) return false
+    if (!(candidate instanceof HTMLElement) || !candidate.isConnected || candidate.closest('[inert]'))
+      return false
     candidate.focus()
     if (document.activeElement === candidate) return true
     if (candidate.matches(':disabled')) return false

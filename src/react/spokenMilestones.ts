@@ -12,7 +12,8 @@ export function spokenMilestones(seconds: number): readonly number[] {
   if (seconds < shortestSpokenS) return []
   if (seconds > longestCountdownS) return [seconds]
   return milestonesS.reduce(
-    (spoken, milestone) => (milestone < seconds && spoken.at(-1)! - milestone >= betweenS ? [...spoken, milestone] : spoken),
+    (spoken, milestone) =>
+      milestone < seconds && spoken.at(-1)! - milestone >= betweenS ? [...spoken, milestone] : spoken,
     [seconds],
   )
 }

@@ -7,7 +7,8 @@ import { AnnouncerContext } from './AnnouncerContext.ts'
 export function useAnnounce(): (announcement: string | Announcement) => void {
   const announcer = useContext(AnnouncerContext)?.announcer
   return useCallback(
-    (announcement) => void announcer?.say(typeof announcement === 'string' ? { text: announcement } : announcement),
+    (announcement) =>
+      void announcer?.say(typeof announcement === 'string' ? { text: announcement } : announcement),
     [announcer],
   )
 }

@@ -3,7 +3,11 @@ import { useSyncExternalStore } from 'react'
 
 /** Whether the person asked their system for less motion; `false` on the server. */
 export function usePrefersReducedMotion(): boolean {
-  return useSyncExternalStore(subscribe, () => matchMedia(query).matches, () => false)
+  return useSyncExternalStore(
+    subscribe,
+    () => matchMedia(query).matches,
+    () => false,
+  )
 }
 
 const query = '(prefers-reduced-motion: reduce)'

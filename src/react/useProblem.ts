@@ -7,5 +7,8 @@ import { useProfile } from './useProfile.ts'
 export function useProblem(failure: unknown): Problem | undefined {
   const { decode } = useProfile()
   // Clients say "no error" with null as often as with undefined.
-  return useMemo(() => (failure === undefined || failure === null ? undefined : decode(failure)), [failure, decode])
+  return useMemo(
+    () => (failure === undefined || failure === null ? undefined : decode(failure)),
+    [failure, decode],
+  )
 }

@@ -1,6 +1,12 @@
 'use client'
 import { useCallback, useRef, useState } from 'react'
-import type { Presentation, PresentationContext, Problem, RecoveryId, RetryController } from '../core/index.ts'
+import type {
+  Presentation,
+  PresentationContext,
+  Problem,
+  RecoveryId,
+  RetryController,
+} from '../core/index.ts'
 import { mendsCause } from '../core/index.ts'
 import { composeSupportText } from './composeSupportText.ts'
 import { findControl } from './findControl.ts'
@@ -38,7 +44,10 @@ export function useRecovery(
       if (!instant && isRunning.current) return
       now.profile.report({ id, problem: current, outcome: 'started' })
       if (instant) return instant()
-      const work = id === 'copyRequestId' ? copy(composeSupportText(current, now.profile)) : doByApp(id, current, now.profile)
+      const work =
+        id === 'copyRequestId'
+          ? copy(composeSupportText(current, now.profile))
+          : doByApp(id, current, now.profile)
       if (!work) return
       isRunning.current = true
       settle({ status: 'pending', id })
@@ -82,7 +91,10 @@ interface Situation {
 const idle: RecoveryState = { status: 'idle' }
 
 /** What Amends does by itself, at once. */
-function findInstant(id: RecoveryId, { presentation, retry, options, announcer }: Situation): (() => void) | undefined {
+function findInstant(
+  id: RecoveryId,
+  { presentation, retry, options, announcer }: Situation,
+): (() => void) | undefined {
   const acts: Partial<Record<RecoveryId, () => void>> = {
     retry() {
       // What fails again is worth saying again: the person asked.
@@ -111,8 +123,11 @@ async function copy(text: string): Promise<void> {
 }
 
 function focusFirstField(problem: Problem | undefined): void {
-  const controls = problem?.fields.map(({ path }) => findControl(path)).filter((control) => control !== undefined) ?? []
-  const [first] = controls.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+  const controls =
+    problem?.fields.map(({ path }) => findControl(path)).filter((control) => control !== undefined) ?? []
+  const [first] = controls.sort((a, b) =>
+    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  )
   if (first) focusControl(first)
 }
 

@@ -167,13 +167,20 @@ describe('ErrorBanner', () => {
     it('F3: refuses before the server’s time, stays focusable and says why', async () => {
       useFakeClock()
       const heard = recordAnnouncements()
-      const held = { phase: 'exhausted', exhaustedBy: 'too-long', availableAt: Date.now() + 20_000, canRetryNow: false } as const
+      const held = {
+        phase: 'exhausted',
+        exhaustedBy: 'too-long',
+        availableAt: Date.now() + 20_000,
+        canRetryNow: false,
+      } as const
       const { controller, become } = createFakeRetry(held)
       render(show({ failure: failures.limited, retry: controller }))
       const node = button('Try again')
       node.focus()
       expect(node.getAttribute('aria-disabled')).toBe('true')
-      expect(document.getElementById(node.getAttribute('aria-describedby')!)?.textContent).toBe('You can try again in 20 seconds.')
+      expect(document.getElementById(node.getAttribute('aria-describedby')!)?.textContent).toBe(
+        'You can try again in 20 seconds.',
+      )
       await vi.advanceTimersByTimeAsync(5_000)
       await userEvent.keyboard('{Enter}')
       await vi.advanceTimersByTimeAsync(5_000)
@@ -191,7 +198,11 @@ describe('ErrorBanner', () => {
 
     it('shows no wait in its words that contradicts the countdown', async () => {
       useFakeClock()
-      const { controller } = createFakeRetry({ phase: 'exhausted', availableAt: Date.now() + 20_000, canRetryNow: false })
+      const { controller } = createFakeRetry({
+        phase: 'exhausted',
+        availableAt: Date.now() + 20_000,
+        canRetryNow: false,
+      })
       render(show({ failure: failures.limited, retry: controller }))
       await vi.advanceTimersByTimeAsync(7_000)
       expect(banner()!.textContent).toContain('You can try again in 13 seconds.')
@@ -201,7 +212,10 @@ describe('ErrorBanner', () => {
     it.each<[string, Partial<RetrySnapshot>]>([
       ['Trying again when you’re back online.', { phase: 'paused', pausedBy: 'offline' }],
       ['Trying again soon.', { phase: 'paused', pausedBy: 'queue' }],
-      ['Trying again after you sign in.', { phase: 'blocked', blockedBy: { kind: 'auth', key: 'x' }, canRetryNow: false }],
+      [
+        'Trying again after you sign in.',
+        { phase: 'blocked', blockedBy: { kind: 'auth', key: 'x' }, canRetryNow: false },
+      ],
       ['Trying again soon.', { phase: 'waiting', deadline: undefined }],
     ])('says "%s"', (sentence, part) => {
       const { controller } = createFakeRetry(part)
@@ -219,7 +233,10 @@ describe('ErrorBanner', () => {
       become({ phase: 'recovered', failures: 0 })
       rerender(show({ retry: controller, failure: undefined }))
       await vi.advanceTimersByTimeAsync(3_000)
-      expect(heard.at(-1)).toMatchObject({ text: 'That worked. Everything is up to date.', politeness: 'polite' })
+      expect(heard.at(-1)).toMatchObject({
+        text: 'That worked. Everything is up to date.',
+        politeness: 'polite',
+      })
       expect(document.activeElement).not.toBe(document.body)
     })
 

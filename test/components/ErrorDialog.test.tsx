@@ -34,7 +34,8 @@ describe('ErrorDialog', () => {
     render(show(<ErrorDialog failure={failures.expired} />))
     expect(opened()).toHaveLength(1)
     expect(dialog()!.getAttribute('role')).toBe('alertdialog')
-    const textOf = (attribute: string) => document.getElementById(dialog()!.getAttribute(attribute)!)?.textContent
+    const textOf = (attribute: string) =>
+      document.getElementById(dialog()!.getAttribute(attribute)!)?.textContent
     expect(textOf('aria-labelledby')).toBe('Warning: Your session has ended')
     expect(textOf('aria-describedby')).toBe('Sign in again to pick up where you left off.')
     expect(dialog()!.hasAttribute('aria-modal')).toBe(false)
@@ -76,8 +77,12 @@ describe('ErrorDialog', () => {
     const onDismiss = vi.fn()
     const { rerender } = render(show(<ErrorDialog />))
     await page.getByRole('button', { name: 'Save' }).click()
-    rerender(show(<ErrorDialog failure={failures.changed} context={{ origin: 'user' }} onDismiss={onDismiss} />))
-    find('Not now').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', repeat: true, bubbles: true, cancelable: true }))
+    rerender(
+      show(<ErrorDialog failure={failures.changed} context={{ origin: 'user' }} onDismiss={onDismiss} />),
+    )
+    find('Not now').dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', repeat: true, bubbles: true, cancelable: true }),
+    )
     expect(onDismiss).not.toHaveBeenCalled()
   })
 
@@ -86,7 +91,9 @@ describe('ErrorDialog', () => {
     for (const keys of ['{Tab}', '{Shift>}{Tab}{/Shift}']) {
       for (let time = 0; time < 10; time++) {
         await userEvent.keyboard(keys)
-        expect(document.activeElement === document.body || dialog()!.contains(document.activeElement)).toBe(true)
+        expect(document.activeElement === document.body || dialog()!.contains(document.activeElement)).toBe(
+          true,
+        )
       }
     }
   })
@@ -143,7 +150,14 @@ describe('ErrorDialog', () => {
 
   it('D10: fits 320 × 256 and scrolls inside', async () => {
     await page.viewport(320, 256)
-    render(show(<ErrorDialog failure={{ ...failures.changed, headers: { 'x-request-id': 'req_0123456789' } }} retry={createFakeRetry().controller} />))
+    render(
+      show(
+        <ErrorDialog
+          failure={{ ...failures.changed, headers: { 'x-request-id': 'req_0123456789' } }}
+          retry={createFakeRetry().controller}
+        />,
+      ),
+    )
     const { top, left, right, bottom } = dialog()!.getBoundingClientRect()
     expect([top >= 0, left >= 0, right <= 320, bottom <= 256]).toEqual([true, true, true, true])
     expect(dialog()!.scrollWidth).toBeLessThanOrEqual(dialog()!.clientWidth)

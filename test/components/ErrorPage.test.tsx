@@ -37,7 +37,9 @@ describe('ErrorPage', () => {
     document.body.append(container)
     globalThis.IS_REACT_ACT_ENVIRONMENT = true
     const onRecoverableError = vi.fn()
-    const root = await act(() => hydrateRoot(container, show({ failure: failures.server }), { onRecoverableError }))
+    const root = await act(() =>
+      hydrateRoot(container, show({ failure: failures.server }), { onRecoverableError }),
+    )
     onTestFinished(() => {
       act(() => root.unmount())
       container.remove()

@@ -27,15 +27,27 @@ function SignUp({ failure }: { readonly failure?: unknown }): ReactElement {
         <fieldset>
           <legend>Plan</legend>
           <FieldError failure={failure} name="plan" />
-          <label><input type="radio" name="plan" value="a" /> Small</label>
-          <label><input type="radio" name="plan" value="b" /> Large</label>
+          <label>
+            <input type="radio" name="plan" value="a" /> Small
+          </label>
+          <label>
+            <input type="radio" name="plan" value="b" /> Large
+          </label>
         </fieldset>
       </form>
     </AmendsProvider>
   )
 }
 
-const withPlan = { status: 422, body: { errors: [{ pointer: '/plan', detail: 'Choose a plan' }, { pointer: '/name', detail: 'Enter your name' }] } }
+const withPlan = {
+  status: 422,
+  body: {
+    errors: [
+      { pointer: '/plan', detail: 'Choose a plan' },
+      { pointer: '/name', detail: 'Enter your name' },
+    ],
+  },
+}
 const summary = () => document.querySelector<HTMLElement>('[data-surface="summary"]')!
 const links = () => [...summary().querySelectorAll('li a')].map(({ textContent }) => textContent)
 const email = () => document.querySelector<HTMLInputElement>('#mail')!
@@ -67,7 +79,9 @@ describe('ErrorSummary', () => {
   it('V2: lists the fields in the order of the form, in the words of each field', () => {
     render(<SignUp failure={failures.invalid} />)
     expect(links()).toEqual(['Enter your name', 'Enter an email address with an @'])
-    const inline = [...document.querySelectorAll('[data-surface="field"]')].map(({ textContent }) => textContent)
+    const inline = [...document.querySelectorAll('[data-surface="field"]')].map(
+      ({ textContent }) => textContent,
+    )
     expect(inline).toEqual(links().map((text) => `Error: ${text}`))
   })
 
@@ -94,7 +108,9 @@ describe('ErrorSummary', () => {
 
   it('V7: drops nothing: what has no control stands as text', () => {
     render(<SignUp failure={failures.invalid} />)
-    const item = [...summary().querySelectorAll('li')].find(({ textContent }) => textContent === 'The workspace has no seats left')!
+    const item = [...summary().querySelectorAll('li')].find(
+      ({ textContent }) => textContent === 'The workspace has no seats left',
+    )!
     expect(item.querySelector('a')).toBeNull()
     expect(summary().textContent).toContain('Other problems')
   })
@@ -102,6 +118,7 @@ describe('ErrorSummary', () => {
   it('passes axe with its fields', async () => {
     render(<SignUp failure={failures.invalid} />)
     await audit()
+    expect(links()).toHaveLength(2)
   })
 })
 
@@ -135,17 +152,22 @@ describe('FieldError', () => {
     expect(document.querySelector('input[type="radio"]')!.hasAttribute('aria-describedby')).toBe(false)
   })
 
-  it.each(['address.0.city', 'address[0].city', 'address[0][city]'])('V12: finds the control that is named %s', (name) => {
-    const failure = { status: 422, body: { errors: [{ pointer: '/address/0/city', detail: 'Enter a city' }] } }
-    render(
-      <AmendsProvider profile={profile}>
-        <ErrorSummary failure={failure} />
-        <input name={name} aria-label="City" />
-        <FieldError failure={failure} name="address.0.city" />
-      </AmendsProvider>,
-    )
-    expect(links()).toEqual(['Enter a city'])
-    expect(page.getByLabelText('City').element().getAttribute('aria-invalid')).toBe('true')
-  })
+  it.each(['address.0.city', 'address[0].city', 'address[0][city]'])(
+    'V12: finds the control that is named %s',
+    (name) => {
+      const failure = {
+        status: 422,
+        body: { errors: [{ pointer: '/address/0/city', detail: 'Enter a city' }] },
+      }
+      render(
+        <AmendsProvider profile={profile}>
+          <ErrorSummary failure={failure} />
+          <input name={name} aria-label="City" />
+          <FieldError failure={failure} name="address.0.city" />
+        </AmendsProvider>,
+      )
+      expect(links()).toEqual(['Enter a city'])
+      expect(page.getByLabelText('City').element().getAttribute('aria-invalid')).toBe('true')
+    },
+  )
 })
-

@@ -15,7 +15,8 @@ async function pass(ms: number): Promise<void> {
   for (let task = 0; task < 3; task++) {
     await new Promise((resolve) => {
       const { port1, port2 } = new MessageChannel()
-      port1.onmessage = resolve
+      port1.addEventListener('message', resolve, { once: true })
+      port1.start()
       port2.postMessage(0)
     })
   }
@@ -29,7 +30,11 @@ beforeEach(() => {
 describe('RetryCountdown', () => {
   it('T4, T5: counts down once a second in a timer that does not speak by itself', async () => {
     const { controller } = createFakeRetry(waits(3))
-    render(<AmendsProvider><RetryCountdown controller={controller} id="mine" /></AmendsProvider>)
+    render(
+      <AmendsProvider>
+        <RetryCountdown controller={controller} id="mine" />
+      </AmendsProvider>,
+    )
     expect(document.querySelector('#mine')?.textContent).toBe('Trying again in 3 seconds. Attempt 2 of 5.')
     expect(timer()?.getAttribute('aria-live')).toBe('off')
     const shown: (string | null | undefined)[] = []
@@ -49,7 +54,11 @@ describe('RetryCountdown', () => {
 
   it('T4: changes its text 60 times in the last minute and once in a minute before', async () => {
     const { controller } = createFakeRetry(waits(119))
-    render(<AmendsProvider><RetryCountdown controller={controller} /></AmendsProvider>)
+    render(
+      <AmendsProvider>
+        <RetryCountdown controller={controller} />
+      </AmendsProvider>,
+    )
     let changes = 0
     const observer = new MutationObserver((records) => void (changes += records.length))
     observer.observe(timer()!, { subtree: true, childList: true, characterData: true })
@@ -63,7 +72,11 @@ describe('RetryCountdown', () => {
   it('never shows more than is left, whenever within a second it starts', async () => {
     vi.setSystemTime(Date.now() + 400)
     const { controller } = createFakeRetry(waits(3))
-    render(<AmendsProvider><RetryCountdown controller={controller} /></AmendsProvider>)
+    render(
+      <AmendsProvider>
+        <RetryCountdown controller={controller} />
+      </AmendsProvider>,
+    )
     expect(timer()?.textContent).toBe('Trying again in 3 seconds.')
     await pass(600)
     expect(timer()?.textContent).toBe('Trying again in 3 seconds.')
@@ -73,7 +86,11 @@ describe('RetryCountdown', () => {
 
   it('T6: is right at once after the computer slept', async () => {
     const { controller } = createFakeRetry(waits(120))
-    render(<AmendsProvider><RetryCountdown controller={controller} /></AmendsProvider>)
+    render(
+      <AmendsProvider>
+        <RetryCountdown controller={controller} />
+      </AmendsProvider>,
+    )
     expect(timer()?.textContent).toBe('Trying again in 2 minutes.')
     vi.setSystemTime(Date.now() + 100_000)
     document.dispatchEvent(new Event('visibilitychange'))
@@ -88,7 +105,9 @@ describe('RetryCountdown', () => {
     const { unmount } = render(
       <StrictMode>
         {many.map((controller, index) => (
-          <AmendsProvider key={index}><RetryCountdown controller={controller} /></AmendsProvider>
+          <AmendsProvider key={index}>
+            <RetryCountdown controller={controller} />
+          </AmendsProvider>
         ))}
       </StrictMode>,
     )
@@ -99,14 +118,22 @@ describe('RetryCountdown', () => {
 
   it('T8: shows a long wait as a clock time', () => {
     const { controller } = createFakeRetry(waits(900))
-    render(<AmendsProvider><RetryCountdown controller={controller} /></AmendsProvider>)
+    render(
+      <AmendsProvider>
+        <RetryCountdown controller={controller} />
+      </AmendsProvider>,
+    )
     expect(timer()?.textContent).toMatch(/^Trying again at \d+:35.*\.$/)
   })
 
   it('T3: speaks on the schedule', async () => {
     const heard = recordAnnouncements()
     const { controller } = createFakeRetry(waits(60))
-    render(<AmendsProvider><RetryCountdown controller={controller} /></AmendsProvider>)
+    render(
+      <AmendsProvider>
+        <RetryCountdown controller={controller} />
+      </AmendsProvider>,
+    )
     await vi.advanceTimersByTimeAsync(60_000)
     expect(heard.map(({ text }) => text)).toEqual([
       'Trying again in 60 seconds.',
@@ -117,9 +144,17 @@ describe('RetryCountdown', () => {
 
   it('renders nothing without a controller, and after it worked', async () => {
     const { controller, become } = createFakeRetry()
-    const { container, rerender } = render(<AmendsProvider><RetryCountdown /></AmendsProvider>)
+    const { container, rerender } = render(
+      <AmendsProvider>
+        <RetryCountdown />
+      </AmendsProvider>,
+    )
     expect(container.querySelector('[data-surface]')).toBeNull()
-    rerender(<AmendsProvider><RetryCountdown controller={controller} /></AmendsProvider>)
+    rerender(
+      <AmendsProvider>
+        <RetryCountdown controller={controller} />
+      </AmendsProvider>,
+    )
     become({ phase: 'recovered' })
     await vi.waitFor(() => expect(container.querySelector('[data-surface]')).toBeNull())
   })

@@ -13,7 +13,11 @@ import { recordAnnouncements } from '../setup/recordAnnouncements.ts'
 import { render } from '../setup/render.tsx'
 
 /** What every surface promises. */
-export function describeSurface(name: string, Surface: (props: SurfaceProps) => ReactElement | null, options: Traits): void {
+export function describeSurface(
+  name: string,
+  Surface: (props: SurfaceProps) => ReactElement | null,
+  options: Traits,
+): void {
   const { role, failure = failures.server, takesFocus = false, rootName } = options
   const profile = createProfile({ recoveries: { contactSupport: '/support', signIn: '/login' } })
   const given = { failure, ...options.props }
@@ -26,7 +30,7 @@ export function describeSurface(name: string, Surface: (props: SurfaceProps) => 
   )
   const root = () => document.querySelector<HTMLElement>(`[data-surface="${rootName}"]`)
 
-  describe(name, () => {
+  describe(`${name}`, () => {
     beforeEach(() => page.viewport(1280, 800))
 
     it('renders nothing without a failure, and for what the person stopped', () => {
@@ -49,21 +53,29 @@ export function describeSurface(name: string, Surface: (props: SurfaceProps) => 
     it('has a role and a name', () => {
       render(show())
       const named = page.getByRole(role, { name: /\w/ }).elements()
-      expect(named.some((element) => element === root() || (role === 'heading' && root()!.contains(element)))).toBe(true)
+      expect(
+        named.some((element) => element === root() || (role === 'heading' && root()!.contains(element))),
+      ).toBe(true)
     })
 
     it('P5: tells severity, kind and state by data attributes', () => {
       render(show())
-      expect(root()!.dataset).toMatchObject({ severity: expect.any(String), kind: profile.decode(failure).kind, state: 'idle' })
+      expect(root()!.dataset).toMatchObject({
+        severity: expect.any(String),
+        kind: profile.decode(failure).kind,
+        state: 'idle',
+      })
     })
 
     it('A2: carries no live role', () => {
       render(show())
-      const live = root()!.querySelectorAll('[aria-live]:not([aria-live="off"]), [role="alert"], [role="status"]')
+      const live = root()!.querySelectorAll(
+        '[aria-live]:not([aria-live="off"]), [role="alert"], [role="status"]',
+      )
       for (const region of live) expect(region.closest('[data-live-announcer]')).not.toBeNull()
     })
 
-    it(takesFocus ? 'A8: takes focus and announces nothing' : 'A9: announces once, and leaves focus where it is (F1)', async () => {
+    it(`${takesFocus ? 'A8: takes focus and announces nothing' : 'A9, F1: announces once, and leaves focus where it is'}`, async () => {
       vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
       onTestFinished(() => void vi.useRealTimers())
       const heard = recordAnnouncements()
@@ -106,7 +118,12 @@ export function describeSurface(name: string, Surface: (props: SurfaceProps) => 
 
     it.each(['light', 'dark'])('passes axe in a %s scheme', async (scheme) => {
       paint(scheme)
-      render(show({ onDismiss: () => {}, retry: options.retries === false ? undefined : createFakeRetry().controller }))
+      render(
+        show({
+          onDismiss: () => {},
+          retry: options.retries === false ? undefined : createFakeRetry().controller,
+        }),
+      )
       await vi.waitFor(() => expect(root()).not.toBeNull())
       await audit(options.isModal ? root()! : document.body)
     })
@@ -114,7 +131,12 @@ export function describeSurface(name: string, Surface: (props: SurfaceProps) => 
     it.each(['ltr', 'rtl'])('C6: fits 320 × 256 without scrolling sideways (%s)', async (direction) => {
       await page.viewport(320, 256)
       paint('light', direction)
-      render(show({ onDismiss: () => {}, retry: options.retries === false ? undefined : createFakeRetry().controller }))
+      render(
+        show({
+          onDismiss: () => {},
+          retry: options.retries === false ? undefined : createFakeRetry().controller,
+        }),
+      )
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320)
       for (const part of root()!.querySelectorAll('button, a, p, code')) {
         const { left, right } = part.getBoundingClientRect()
@@ -123,7 +145,12 @@ export function describeSurface(name: string, Surface: (props: SurfaceProps) => 
     })
 
     it('C9: offers targets of at least 24 × 24 pixels', () => {
-      render(show({ onDismiss: () => {}, retry: options.retries === false ? undefined : createFakeRetry().controller }))
+      render(
+        show({
+          onDismiss: () => {},
+          retry: options.retries === false ? undefined : createFakeRetry().controller,
+        }),
+      )
       for (const target of root()!.querySelectorAll('button, a')) {
         const { width, height } = target.getBoundingClientRect()
         expect(Math.min(width, height), target.outerHTML).toBeGreaterThanOrEqual(24)
@@ -131,11 +158,19 @@ export function describeSurface(name: string, Surface: (props: SurfaceProps) => 
     })
 
     it('I1: takes every word from the catalogue', () => {
-      const foreign = createProfile({ locale: pseudoLocale, recoveries: { contactSupport: '/support', signIn: '/login' } })
+      const foreign = createProfile({
+        locale: pseudoLocale,
+        recoveries: { contactSupport: '/support', signIn: '/login' },
+      })
       const retry = options.retries === false ? undefined : createFakeRetry().controller
       render(
         <AmendsProvider profile={foreign}>
-          <Surface {...given} retry={retry} onDismiss={() => {}} context={{ resource: '⟦Usage⟧', ...given.context }} />
+          <Surface
+            {...given}
+            retry={retry}
+            onDismiss={() => {}}
+            context={{ resource: '⟦Usage⟧', ...given.context }}
+          />
         </AmendsProvider>,
       )
       expect(findForeignText(root()!)).toEqual([])
@@ -206,7 +241,7 @@ function findForeignText(root: Element): string[] {
     const { parentElement, textContent } = walker.currentNode
     if (!parentElement?.closest('code, [data-announced], bdi')) texts.push(textContent ?? '')
   }
-  for (const element of [root, ...root.querySelectorAll('[aria-label]')]) texts.push(element.getAttribute('aria-label') ?? '')
+  for (const element of [root, ...root.querySelectorAll('[aria-label]')])
+    texts.push(element.getAttribute('aria-label') ?? '')
   return texts.filter((text) => text.trim() !== '' && !/⟦.*⟧/.test(text))
 }
-

@@ -23,7 +23,10 @@ function showAll() {
 /** Settings of the system, as Chromium emulates them. */
 async function emulate(features: Record<string, string>, media = ''): Promise<void> {
   const session = cdp() as unknown as { send: (method: string, given: object) => Promise<unknown> }
-  await session.send('Emulation.setEmulatedMedia', { media, features: Object.entries(features).map(([name, value]) => ({ name, value })) })
+  await session.send('Emulation.setEmulatedMedia', {
+    media,
+    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+  })
 }
 
 beforeEach(() => page.viewport(1280, 900))
@@ -36,17 +39,24 @@ describe('styles', () => {
     for (const surface of showAll()) {
       const style = getComputedStyle(surface)
       const background = style.backgroundColor
-      for (const part of surface.querySelectorAll('[data-part="title"], [data-part="body"], [data-part="retry"] > *, [data-part="action"], code')) {
+      for (const part of surface.querySelectorAll(
+        '[data-part="title"], [data-part="body"], [data-part="retry"] > *, [data-part="action"], code',
+      )) {
         const own = getComputedStyle(part).backgroundColor
         const behind = own === 'rgba(0, 0, 0, 0)' ? background : own
         expect(contrast(getComputedStyle(part).color, behind), part.outerHTML).toBeGreaterThanOrEqual(7)
       }
-      for (const part of surface.querySelectorAll('[data-part="icon"], [data-part="dismiss"], [data-part="copy"]')) {
+      for (const part of surface.querySelectorAll(
+        '[data-part="icon"], [data-part="dismiss"], [data-part="copy"]',
+      )) {
         expect(contrast(getComputedStyle(part).color, background), part.outerHTML).toBeGreaterThanOrEqual(3.7)
       }
       const page_ = scheme === 'dark' ? 'rgb(20, 23, 26)' : 'rgb(255, 255, 255)'
       for (const beside of [background, page_]) {
-        expect(contrast(style.borderTopColor, beside), `${surface.dataset['severity']} border`).toBeGreaterThanOrEqual(3.7)
+        expect(
+          contrast(style.borderTopColor, beside),
+          `${surface.dataset['severity']} border`,
+        ).toBeGreaterThanOrEqual(3.7)
       }
     }
   })
@@ -97,7 +107,9 @@ describe('styles', () => {
   it('C7, C8: survives text of twice the size and wide spacing at 320 pixels', async () => {
     await page.viewport(320, 640)
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync('html { font-size: 200% } * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }')
+    sheet.replaceSync(
+      'html { font-size: 200% } * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }',
+    )
     document.adoptedStyleSheets.push(sheet)
     onTestFinished(() => void document.adoptedStyleSheets.pop())
     showAll()
@@ -143,6 +155,10 @@ function luminance(colour: string): number {
     .match(/[\d.]+/g)!
     .slice(0, 3)
     .map((channel) => Number(channel) / 255)
-    .map((channel) => (channel <= 0.03928 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4)) as [number, number, number]
+    .map((channel) => (channel <= 0.03928 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4)) as [
+    number,
+    number,
+    number,
+  ]
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }

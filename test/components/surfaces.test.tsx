@@ -1,10 +1,21 @@
-import { ErrorBanner, ErrorDialog, ErrorPage, ErrorSummary, InlineError, RefusalNotice } from '../../src/index.ts'
+import {
+  ErrorBanner,
+  ErrorDialog,
+  ErrorPage,
+  ErrorSummary,
+  InlineError,
+  RefusalNotice,
+} from '../../src/index.ts'
 import { failures } from '../setup/failures.ts'
 import { describeSurface } from './describeSurface.tsx'
 
 describeSurface('ErrorBanner', ErrorBanner, { role: 'region', rootName: 'banner' })
 describeSurface('InlineError', InlineError, { role: 'group', rootName: 'inline' })
-describeSurface('RefusalNotice', RefusalNotice, { role: 'group', rootName: 'refusal', failure: failures.denied })
+describeSurface('RefusalNotice', RefusalNotice, {
+  role: 'group',
+  rootName: 'refusal',
+  failure: failures.denied,
+})
 describeSurface('ErrorPage', ErrorPage, {
   role: 'heading',
   rootName: 'page',

@@ -39,7 +39,7 @@ function createWorld(overrides: Partial<AnnouncerWorld> = {}) {
     hide: () => void (isHidden = true),
     show() {
       isHidden = false
-      for (const listener of [...listeners]) listener()
+      listeners.forEach((listener) => listener())
     },
     texts: () => heard.map(({ text }) => text),
   }

@@ -14,7 +14,8 @@ function createStage() {
   const start = Date.now()
   const announcer = createAnnouncer({
     ...browserClock,
-    write: (by, text) => (text ? (heard.push({ at: Math.round((Date.now() - start) / 1000), text, by }), true) : true),
+    write: (by, text) =>
+      text ? (heard.push({ at: Math.round((Date.now() - start) / 1000), text, by }), true) : true,
     notify: () => false,
     isHidden: () => false,
     onShown: () => () => {},
@@ -35,7 +36,15 @@ function present(failure: unknown, context: PresentationContext = {}) {
 }
 
 function snapshot(part: Partial<RetrySnapshot>): RetrySnapshot {
-  return { phase: 'waiting', failures: 1, attempt: 2, maxAttempts: 5, canRetryNow: true, canStop: true, ...part }
+  return {
+    phase: 'waiting',
+    failures: 1,
+    attempt: 2,
+    maxAttempts: 5,
+    canRetryNow: true,
+    canStop: true,
+    ...part,
+  }
 }
 
 const waiting = (seconds: number, part: Partial<RetrySnapshot> = {}) =>
@@ -123,7 +132,10 @@ describe('createFailureVoice', () => {
     silent.show({ presentation: present(network), snapshot: waiting(2) })
     silent.show({ snapshot: snapshot({ phase: 'recovered' }) })
     const dismissed = createStage()
-    dismissed.show({ presentation: present(network), snapshot: snapshot({ phase: 'exhausted', exhaustedBy: 'not-retryable' }) })
+    dismissed.show({
+      presentation: present(network),
+      snapshot: snapshot({ phase: 'exhausted', exhaustedBy: 'not-retryable' }),
+    })
     await vi.advanceTimersByTimeAsync(1_000)
     dismissed.show({ snapshot: snapshot({ phase: 'idle' }), isDismissed: true })
     await vi.advanceTimersByTimeAsync(5_000)
@@ -135,26 +147,42 @@ describe('createFailureVoice', () => {
     const { show, texts } = createStage()
     show({ presentation: present(network), snapshot: waiting(20, { failures: 4 }) })
     await vi.advanceTimersByTimeAsync(20_000)
-    show({ presentation: present(network), snapshot: snapshot({ phase: 'exhausted', exhaustedBy: 'attempts', failures: 5 }) })
+    show({
+      presentation: present(network),
+      snapshot: snapshot({ phase: 'exhausted', exhaustedBy: 'attempts', failures: 5 }),
+    })
     await vi.advanceTimersByTimeAsync(2_000)
-    expect(texts().at(-1)).toMatch(/^Warning: Can’t reach the server\..*Stopped\. Nothing will happen until you try again\.$/)
+    expect(texts().at(-1)).toMatch(
+      /^Warning: Can’t reach the server\..*Stopped\. Nothing will happen until you try again\.$/,
+    )
   })
 
   it('T1: says that it stopped when the person stops it', async () => {
     const { show, texts } = createStage()
     show({ presentation: present(network), snapshot: waiting(60) })
     await vi.advanceTimersByTimeAsync(2_000)
-    show({ presentation: present(network), snapshot: snapshot({ phase: 'exhausted', exhaustedBy: 'stopped' }) })
+    show({
+      presentation: present(network),
+      snapshot: snapshot({ phase: 'exhausted', exhaustedBy: 'stopped' }),
+    })
     await vi.advanceTimersByTimeAsync(600_000)
     expect(texts().slice(1)).toEqual(['Stopped. Nothing will happen until you try again.'])
   })
 
   it('F3: says when a person may try again, and when the time has come', async () => {
     const { show, texts } = createStage()
-    const held = snapshot({ phase: 'exhausted', exhaustedBy: 'too-long', availableAt: Date.now() + 20_000, canRetryNow: false })
+    const held = snapshot({
+      phase: 'exhausted',
+      exhaustedBy: 'too-long',
+      availableAt: Date.now() + 20_000,
+      canRetryNow: false,
+    })
     show({ presentation: present({ status: 429 }), snapshot: held })
     await vi.advanceTimersByTimeAsync(21_000)
-    expect(texts()).toEqual([expect.stringContaining('You can try again in 20 seconds.'), 'You can try again now.'])
+    expect(texts()).toEqual([
+      expect.stringContaining('You can try again in 20 seconds.'),
+      'You can try again now.',
+    ])
   })
 
   it('A8: leaves the failure to the focus where focus moves to it, and still speaks of what follows', async () => {
@@ -193,7 +221,11 @@ describe('createFailureVoice', () => {
     show({ presentation: present(network), snapshot: waiting(20) })
     await vi.advanceTimersByTimeAsync(1_000)
     const german = createProfile({ overrides: { network: { title: 'Server nicht erreichbar' } } })
-    show({ presentation: presentProblem(german.decode(network), german), snapshot: snapshot({ deadline: Date.now() + 19_000 }), profile: german })
+    show({
+      presentation: presentProblem(german.decode(network), german),
+      snapshot: snapshot({ deadline: Date.now() + 19_000 }),
+      profile: german,
+    })
     await vi.advanceTimersByTimeAsync(1_000)
     expect(heard).toHaveLength(1)
   })

@@ -9,7 +9,11 @@ import { render } from '../setup/render.tsx'
 
 const exhausted: Partial<RetrySnapshot> = { phase: 'exhausted', exhaustedBy: 'not-retryable', canStop: false }
 
-function setUp({ failure = failures.denied as unknown, context, ...options }: Partial<ProfileOptions> & { failure?: unknown; context?: PresentationContext }) {
+function setUp({
+  failure = failures.denied as unknown,
+  context,
+  ...options
+}: Partial<ProfileOptions> & { failure?: unknown; context?: PresentationContext }) {
   const onRecover = vi.fn()
   const profile = createProfile({ onRecover, appVersion: '4.2.0', ...options })
   const retry = createFakeRetry(exhausted)
@@ -21,13 +25,18 @@ function setUp({ failure = failures.denied as unknown, context, ...options }: Pa
     </AmendsProvider>
   )
   const { rerender } = render(show())
-  return { ...retry, heard, outcomes: () => onRecover.mock.calls.map(([{ id, outcome }]) => `${id} ${outcome}`), replace: (next: unknown) => rerender(show(next)) }
+  return {
+    ...retry,
+    heard,
+    outcomes: () => onRecover.mock.calls.map(([{ id, outcome }]) => `${id} ${outcome}`),
+    replace: (next: unknown) => rerender(show(next)),
+  }
 }
 
 /** A promise that the test settles. */
 function createDeferred() {
   let resolve = () => {}
-  let reject = (_: unknown) => {}
+  let reject: (failure: unknown) => void = () => {}
   const promise = new Promise<void>((yes, no) => {
     resolve = yes
     reject = no
@@ -69,26 +78,37 @@ describe('useRecovery', () => {
   })
 
   it('T7: leaves a write to the person after success', async () => {
-    const { controller, outcomes } = setUp({ recoveries: { requestAccess: () => {} }, context: { operation: 'save' } })
+    const { controller, outcomes } = setUp({
+      recoveries: { requestAccess: () => {} },
+      context: { operation: 'save' },
+    })
     await press('Request access')
     await vi.waitFor(() => expect(outcomes()).toContain('requestAccess done'))
     expect(controller.retryNow).not.toHaveBeenCalled()
   })
 
   it('tries nothing again after asking support', async () => {
-    const { controller, outcomes } = setUp({ failure: failures.server, recoveries: { contactSupport: () => {} } })
+    const { controller, outcomes } = setUp({
+      failure: failures.server,
+      recoveries: { contactSupport: () => {} },
+    })
     await press('Contact support')
     await vi.waitFor(() => expect(outcomes()).toContain('contactSupport done'))
     expect(controller.retryNow).not.toHaveBeenCalled()
   })
 
   it('shows in place what the handler throws, beside the first problem, and says it', async () => {
-    const { heard, outcomes } = setUp({ recoveries: { requestAccess: () => Promise.reject({ status: 503 }) } })
+    const { heard, outcomes } = setUp({
+      recoveries: { requestAccess: () => Promise.reject({ status: 503 }) },
+    })
     await press('Request access')
     await vi.waitFor(() => expect(text()).toContain('This service is unavailable right now.'))
     expect(text()).toContain('You don’t have access to this')
     expect(outcomes()).toEqual(['requestAccess started', 'requestAccess failed'])
-    await vi.waitFor(() => expect(heard.map((one) => one.text).join()).toContain('unavailable right now'), 3_000)
+    await vi.waitFor(
+      () => expect(heard.map((one) => one.text).join()).toContain('unavailable right now'),
+      3_000,
+    )
   })
 
   it('survives a handler that throws at once', async () => {
@@ -130,7 +150,9 @@ describe('useRecovery', () => {
 
   it('S12: puts support last', () => {
     setUp({ failure: failures.server, recoveries: { contactSupport: '/support', checkStatus: '/status' } })
-    const actions = [...document.querySelectorAll<HTMLElement>('[data-part="action"]')].map(({ dataset }) => dataset['action'])
+    const actions = [...document.querySelectorAll<HTMLElement>('[data-part="action"]')].map(
+      ({ dataset }) => dataset['action'],
+    )
     expect(actions.at(-1)).toBe('contactSupport')
   })
 
@@ -138,8 +160,12 @@ describe('useRecovery', () => {
     const profile = createProfile()
     render(
       <AmendsProvider profile={profile}>
-        <label>Name <input name="name" /></label>
-        <label>Email <input id="email" /></label>
+        <label>
+          Name <input name="name" />
+        </label>
+        <label>
+          Email <input id="email" />
+        </label>
         <ErrorBanner failure={failures.invalid} context={{ hasForm: true }} />
       </AmendsProvider>,
     )
@@ -151,18 +177,26 @@ describe('useRecovery', () => {
     it('S13: copies what support needs, redacted, and says so', async () => {
       const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
       const redact = (given: string) => given.replaceAll('internal', '…')
-      const { heard } = setUp({ failure: { ...failures.server, body: { error: { code: 'internal_error' } } }, redact })
+      const { heard } = setUp({
+        failure: { ...failures.server, body: { error: { code: 'internal_error' } } },
+        redact,
+      })
       await press('Copy request ID')
       await vi.waitFor(() => expect(text()).toContain('Request ID copied.'))
       const [copied] = writeText.mock.calls[0]!
       expect(copied).toContain('Request ID: req_01JABCDEF')
       expect(copied).toContain('App version: 4.2.0')
       expect(copied).not.toContain('internal')
-      await vi.waitFor(() => expect(heard.at(-1)).toMatchObject({ text: 'Request ID copied.', politeness: 'polite' }), 3_000)
+      await vi.waitFor(
+        () => expect(heard.at(-1)).toMatchObject({ text: 'Request ID copied.', politeness: 'polite' }),
+        3_000,
+      )
     })
 
     it('S13: selects the id where the clipboard is closed', async () => {
-      vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('Denied', 'NotAllowedError'))
+      vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(
+        new DOMException('Denied', 'NotAllowedError'),
+      )
       setUp({ failure: failures.server })
       await press('Copy request ID')
       await vi.waitFor(() => expect(text()).toContain('Couldn’t copy. Select the ID and copy it yourself.'))

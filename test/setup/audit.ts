@@ -5,6 +5,8 @@ import { expect } from 'vitest'
 export async function audit(element: Element = document.body): Promise<void> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
   const { violations, incomplete } = await axe.run(element, { runOnly: tags })
-  const findings = [...violations, ...incomplete].map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+  const findings = [...violations, ...incomplete].map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+  )
   expect(findings).toEqual([])
 }

@@ -1,6 +1,11 @@
 /** Failures as clients give them, one for each thing that surfaces must be able to show. */
 export const failures = {
-  server: { status: 500, headers: { 'x-request-id': 'req_01JABCDEF' }, body: {}, url: 'https://api.acme.test/x' },
+  server: {
+    status: 500,
+    headers: { 'x-request-id': 'req_01JABCDEF' },
+    body: {},
+    url: 'https://api.acme.test/x',
+  },
   network: new TypeError('Failed to fetch'),
   limited: { status: 429, headers: { 'retry-after': '20' }, body: {} },
   denied: { status: 403, body: {} },

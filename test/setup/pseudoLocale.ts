@@ -4,7 +4,9 @@ import { en } from '../../src/locales/en.json'
 /** English in brackets: a text without them comes from no catalogue. */
 export const pseudoLocale: Locale = {
   tag: 'en-XA',
-  messages: Object.fromEntries(Object.entries<Message>(en.messages).map(([key, message]) => [key, bracket(message)])),
+  messages: Object.fromEntries(
+    Object.entries<Message>(en.messages).map(([key, message]) => [key, bracket(message)]),
+  ),
 }
 
 function bracket(message: Message): Message {

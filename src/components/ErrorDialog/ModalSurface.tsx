@@ -36,7 +36,13 @@ export function ModalSurface({ surface, lastAct, ...props }: ModalSurfaceProps):
         surface={surface}
         isTitleFocusable
         ownDismiss={
-          <button type="button" data-part="action" data-action="dismiss" className={surface.classNames.action} onClick={close}>
+          <button
+            type="button"
+            data-part="action"
+            data-action="dismiss"
+            className={surface.classNames.action}
+            onClick={close}
+          >
             {format('action.notNow')}
           </button>
         }

@@ -7,5 +7,9 @@ import { sharedMutableDialogQueue as queue } from './sharedMutableDialogQueue.ts
 export function useDialogTurn(isWanted: boolean): boolean {
   const [dialog] = useState(() => ({}))
   useIsomorphicLayoutEffect(() => (isWanted ? queue.join(dialog) : undefined), [isWanted, dialog])
-  return useSyncExternalStore(queue.subscribe, () => queue.isFirst(dialog), () => false)
+  return useSyncExternalStore(
+    queue.subscribe,
+    () => queue.isFirst(dialog),
+    () => false,
+  )
 }

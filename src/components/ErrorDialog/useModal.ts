@@ -9,7 +9,10 @@ const guardMs = 500
 const answerMs = 1_000
 
 /** Opens the dialog as a modal, places focus where no key in flight does harm, and closes by Escape. */
-export function useModal(root: RefObject<HTMLDialogElement | null>, { lastAct, isAsked, onClose }: ModalOptions) {
+export function useModal(
+  root: RefObject<HTMLDialogElement | null>,
+  { lastAct, isAsked, onClose }: ModalOptions,
+) {
   const opened = useRef({ at: 0, isAnswer: false })
   const first = useLatest({ lastAct, isAsked })
 

@@ -15,7 +15,11 @@ import { useArrivalFocus } from './useArrivalFocus.ts'
  * A failure in the place of a whole page. Takes focus to its title when people arrive by navigation, and names the tab.
  * Renders a `<div>` for the app’s own `<main>`, or nothing while nothing failed.
  */
-export function ErrorPage({ headingLevel = 1, setsDocumentTitle = true, ...props }: ErrorPageProps): ReactElement | null {
+export function ErrorPage({
+  headingLevel = 1,
+  setsDocumentTitle = true,
+  ...props
+}: ErrorPageProps): ReactElement | null {
   const surface = useSurface('page', { ...props, headingLevel }, { takesFocus: true })
   if (!surface) return null
   return <ArrivedPage surface={surface} setsDocumentTitle={setsDocumentTitle} {...props} />
@@ -27,13 +31,25 @@ export interface ErrorPageProps extends SurfaceProps {
   readonly setsDocumentTitle?: boolean
 }
 
-function ArrivedPage({ surface, setsDocumentTitle, ...props }: ErrorPageProps & { readonly surface: Surface }): ReactElement {
+function ArrivedPage({
+  surface,
+  setsDocumentTitle,
+  ...props
+}: ErrorPageProps & { readonly surface: Surface }): ReactElement {
   const root = useRef<HTMLElement>(null)
   useArrivalFocus(root, 'h1, h2, h3, h4, h5, h6')
   useDocumentTitle(setsDocumentTitle ? surface.title : undefined)
   return (
     // Its heading names the page: a name on an element without a role would go unheard.
-    <SurfaceRoot as="div" surface={surface} aria-label={undefined} aria-labelledby={undefined} {...findRootAttributes(props)} rootRef={root} ref={props.ref}>
+    <SurfaceRoot
+      as="div"
+      surface={surface}
+      aria-label={undefined}
+      aria-labelledby={undefined}
+      {...findRootAttributes(props)}
+      rootRef={root}
+      ref={props.ref}
+    >
       <SeverityIcon severity={surface.presentation.severity} className={surface.classNames.icon} />
       <SurfaceContent surface={surface} isTitleFocusable>
         {props.children}

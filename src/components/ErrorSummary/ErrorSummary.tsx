@@ -29,7 +29,11 @@ export interface ErrorSummaryProps extends SurfaceProps {
   readonly form?: RefObject<HTMLFormElement | null>
 }
 
-function FilledSummary({ surface, form, ...props }: ErrorSummaryProps & { readonly surface: Surface }): ReactElement {
+function FilledSummary({
+  surface,
+  form,
+  ...props
+}: ErrorSummaryProps & { readonly surface: Surface }): ReactElement {
   const root = useRef<HTMLElement>(null)
   const { problem, severity } = surface.presentation
   useEffect(() => {

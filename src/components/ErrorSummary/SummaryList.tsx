@@ -16,14 +16,19 @@ export function SummaryList({ fields, form }: SummaryListProps): ReactElement | 
         <ul data-part="fields">
           {linked.map(({ field, control }, index) => (
             <li key={index}>
-              <a href={`#${encodeURIComponent(control.id || field.path)}`} onClick={(event) => visit(event, control)}>
+              <a
+                href={`#${encodeURIComponent(control.id || field.path)}`}
+                onClick={(event) => visit(event, control)}
+              >
                 {field.message}
               </a>
             </li>
           ))}
         </ul>
       ) : null}
-      {linked.length > 0 && others.length > 0 ? <p data-part="others">{format('validation.unmatched')}</p> : null}
+      {linked.length > 0 && others.length > 0 ? (
+        <p data-part="others">{format('validation.unmatched')}</p>
+      ) : null}
       {others.length > 0 ? (
         <ul data-part="fields">
           {others.map(({ message }, index) => (
@@ -51,7 +56,9 @@ function findRows(fields: readonly FieldProblem[], within: ParentNode): Rows {
   return {
     linked: rows
       .flatMap(({ field, control }) => (control ? [{ field, control }] : []))
-      .sort((a, b) => (a.control.compareDocumentPosition(b.control) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1)),
+      .sort((a, b) =>
+        a.control.compareDocumentPosition(b.control) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1,
+      ),
     others: rows.filter(({ control }) => !control).map(({ field }) => field),
   }
 }

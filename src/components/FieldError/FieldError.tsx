@@ -11,7 +11,9 @@ import { useControlDescription } from './useControlDescription.ts'
 export function FieldError({ failure, name, form, ref, ...rest }: FieldErrorProps): ReactElement | null {
   const problem = useProblem(failure)
   const messages = problem?.fields.filter(({ path }) => path === name).map(({ message }) => message) ?? []
-  return messages.length > 0 ? <FieldMessage {...rest} ref={ref} name={name} form={form} text={messages.join(' ')} /> : null
+  return messages.length > 0 ? (
+    <FieldMessage {...rest} ref={ref} name={name} form={form} text={messages.join(' ')} />
+  ) : null
 }
 
 /** What the field’s error takes, besides the attributes of a `<span>`. */
@@ -25,7 +27,13 @@ export interface FieldErrorProps extends Omit<HTMLAttributes<HTMLSpanElement>, '
   readonly ref?: Ref<HTMLSpanElement>
 }
 
-function FieldMessage({ text, name, form, ref, ...rest }: FieldErrorProps & { readonly text: string }): ReactElement {
+function FieldMessage({
+  text,
+  name,
+  form,
+  ref,
+  ...rest
+}: FieldErrorProps & { readonly text: string }): ReactElement {
   const { format } = useProfile()
   const root = useRef<HTMLSpanElement>(null)
   const merged = useMergedRef(root, ref)

@@ -16,7 +16,11 @@ export function Action({ surface, recovery }: ActionComponentProps): ReactElemen
   const isTrying = id === 'retry' && snapshot?.phase === 'attempting'
   const isHeld = id === 'retry' && snapshot !== undefined && !snapshot.canRetryNow
   const isRunning = running.state.status === 'pending' && running.state.id === id
-  const label = isTrying ? format('retry.now') : isRunning ? format('a11y.working', { label: recovery.label }) : recovery.label
+  const label = isTrying
+    ? format('retry.now')
+    : isRunning
+      ? format('a11y.working', { label: recovery.label })
+      : recovery.label
 
   const props: ActionProps = {
     children: label,
@@ -31,7 +35,7 @@ export function Action({ surface, recovery }: ActionComponentProps): ReactElemen
     'data-primary': primary ? '' : undefined,
   }
   if (renderAction) return renderAction(props, recovery)
-  return href === undefined ? <button {...props} type="button" /> : <a {...props} />
+  return href === undefined ? <button {...props} type="button" /> : <a {...props}>{label}</a>
 
   function activate(event: { readonly preventDefault: () => void }): void {
     if (props['aria-disabled']) {

@@ -6,7 +6,9 @@ import type { Surface } from './Surface.ts'
 
 /** What a person can do, as buttons and links in the order of the presentation, support last. Renders a `<div>`. */
 export function Recoveries({ surface, ownDismiss }: RecoveriesProps): ReactElement | null {
-  const offered = surface.presentation.recoveries.filter(({ id }) => !standsElsewhere(id) && canWork(id, surface))
+  const offered = surface.presentation.recoveries.filter(
+    ({ id }) => !standsElsewhere(id) && canWork(id, surface),
+  )
   if (offered.length === 0 && !ownDismiss) return null
   return (
     <div data-part="actions" className={surface.classNames.actions}>

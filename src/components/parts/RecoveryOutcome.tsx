@@ -13,7 +13,10 @@ export function RecoveryOutcome({ surface }: { readonly surface: Surface }): Rea
   const announce = useAnnounce()
   const isCopy = state.status !== 'idle' && state.id === 'copyRequestId'
   const failed = state.status === 'failed' && !isCopy ? state.problem : undefined
-  const presentation = useMemo(() => failed && presentProblem(failed, profile, { origin: 'user' }), [failed, profile])
+  const presentation = useMemo(
+    () => failed && presentProblem(failed, profile, { origin: 'user' }),
+    [failed, profile],
+  )
   const text = describe()
   useEffect(() => {
     if (text) announce(text)

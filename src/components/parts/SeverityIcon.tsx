@@ -5,7 +5,13 @@ import type { Severity } from '../../core/index.ts'
 export function SeverityIcon({ severity, className }: SeverityIconProps): ReactElement {
   return (
     <svg data-part="icon" className={className} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-      <path d={outlines[severity]} fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinejoin="round" />
+      <path
+        d={outlines[severity]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeLinejoin="round"
+      />
       <path d={signs[severity]} fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" />
     </svg>
   )

@@ -1,4 +1,11 @@
-import type { Presentation, PresentationContext, RecoveryId, RetryController, RetrySnapshot, SurfaceName } from '../../core/index.ts'
+import type {
+  Presentation,
+  PresentationContext,
+  RecoveryId,
+  RetryController,
+  RetrySnapshot,
+  SurfaceName,
+} from '../../core/index.ts'
 import type { RecoveryState } from '../../react/index.ts'
 import type { SurfaceClassNames, SurfaceProps } from './SurfaceProps.ts'
 

@@ -9,7 +9,13 @@ import { SurfaceMessage } from './SurfaceMessage.tsx'
 import { SurfaceTitle } from './SurfaceTitle.tsx'
 
 /** What every surface shows in the same order: what happened, why, how long it waits, what to do. Renders a `<div>`. */
-export function SurfaceContent({ surface, titleAs, isTitleFocusable, ownDismiss, children }: SurfaceContentProps): ReactElement {
+export function SurfaceContent({
+  surface,
+  titleAs,
+  isTitleFocusable,
+  ownDismiss,
+  children,
+}: SurfaceContentProps): ReactElement {
   const { classNames, ids, snapshot } = surface
   return (
     <div data-part="content" className={classNames.content}>

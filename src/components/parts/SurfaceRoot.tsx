@@ -6,7 +6,16 @@ import type { Surface } from './Surface.ts'
 import { useKeptFocus } from './useKeptFocus.ts'
 
 /** The root element of a surface: named by its title, focusable by script, and never leaving focus behind. */
-export function SurfaceRoot({ as: Element, surface, prefersInvoker, rootRef, ref, onFocus, onBlur, ...rest }: SurfaceRootProps): ReactElement {
+export function SurfaceRoot({
+  as: Element,
+  surface,
+  prefersInvoker,
+  rootRef,
+  ref,
+  onFocus,
+  onBlur,
+  ...rest
+}: SurfaceRootProps): ReactElement {
   const own = useRef<HTMLElement>(null)
   const { format } = useProfile()
   const { presentation, ids, title, context, snapshot } = surface

@@ -2,13 +2,25 @@
 import { useEffect, useId, useRef } from 'react'
 import type { RefObject } from 'react'
 import type { PresentationContext, RetrySnapshot } from '../../core/index.ts'
-import { findFingerprint, useFailureVoice, usePresentation, useProblem, useProfile, useRecovery, useRetrySnapshot } from '../../react/index.ts'
+import {
+  findFingerprint,
+  useFailureVoice,
+  usePresentation,
+  useProblem,
+  useProfile,
+  useRecovery,
+  useRetrySnapshot,
+} from '../../react/index.ts'
 import type { RecoveryState } from '../../react/index.ts'
 import type { Surface } from './Surface.ts'
 import type { SurfaceProps } from './SurfaceProps.ts'
 
 /** Brings together what a surface shows, says and does; undefined while there is nothing to show. */
-export function useSurface(name: Surface['name'], props: SurfaceProps, options: SurfaceOptions = {}): Surface | undefined {
+export function useSurface(
+  name: Surface['name'],
+  props: SurfaceProps,
+  options: SurfaceOptions = {},
+): Surface | undefined {
   const { failure, retry, onDismiss, title, classNames = {}, headingLevel = 2, renderAction } = props
   const { takesFocus = false, root } = options
   const id = useId()

@@ -3,7 +3,7 @@ import { redactSecrets } from './redactSecrets.ts'
 
 /** What is told elsewhere in a problem, or is nobody's business. */
 const told =
-  /^(code|error|errors|err|message|msg|detail|title|status|statusCode|status_code|success|ok|json|jsonrpc|request_?id|documentation_url|fault|extensions|refused|links|__proto__)$/i
+  /^(code|error|errors|err|message|msg|detail|title|status|statusCode|status_code|success|ok|json|jsonrpc|request_?id|documentation_url|fault|extensions|refused|links|name|data|shape|__type|__proto__)$/i
 const internal = /trace|stack|exception|passw|secret|token|authori[sz]ation|cookie|^(body|input|debug|ctx)$/i
 
 /** What else the objects that speak say, for recoveries and for support: small, inert, without secrets. */

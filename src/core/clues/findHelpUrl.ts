@@ -1,5 +1,6 @@
 import { findKey } from './findKey.ts'
 import { isPlain, type Plain } from './isPlain.ts'
+import { parseUrl } from './parseUrl.ts'
 import { readText } from './readText.ts'
 
 /** Keys that hold a link to an explanation; beside the error the last ones hold any address. */
@@ -37,7 +38,7 @@ function readLinks(links: unknown): string | undefined {
 }
 
 function readLink(value: unknown): string | undefined {
-  if (typeof value !== 'string' || value.length > 1000 || !/^https?:\/\/[^\s@]+$/i.test(value))
-    return undefined
-  return URL.canParse(value) ? value : undefined
+  if (typeof value !== 'string' || value.length > 1000 || !/^https?:\/\/\S+$/i.test(value)) return undefined
+  const url = parseUrl(value)
+  return url && !url.username && !url.password ? value : undefined
 }

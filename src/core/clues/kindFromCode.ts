@@ -14,6 +14,7 @@ const rows = (
       '...?',
       'graphql (validation|parse)|persisted query|method not (allowed|supported)|unsupported (media|method|operation)',
     ],
+    ['network', '0', 'network|offline|no internet'],
     ['refusal', soft, 'content (policy|filter)|responsible ?ai|moderation|guardrail|\\brefus|\\bsafety\\b'],
     [
       'aborted',
@@ -53,7 +54,7 @@ const rows = (
     [
       'authentication',
       login,
-      'authenti|unauthori[sz]ed|(api|access|secret) ?key|credential|(invalid|bad|missing|no|wrong|malformed|unknown|revoked|incorrect) ?(auth\\w*|token|jwt|signature|client|login|password|user|grant|cookie|bearer)\\b(?! input)|(token|signature|jwt|client)( \\w+)? (invalid|missing|malformed|required|mismatch|not valid)|login (required|failed)|not (logged|signed) in|not ?authed|mfa|2fa|otp|two factor|password (incorrect|wrong|mismatch)|authorization (invalid|missing|required)|csrf',
+      'authenti|unauthori[sz]ed|(api|access|secret) ?key|credential|(invalid|bad|missing|no|wrong|malformed|unknown|revoked|incorrect) ?(auth\\w*|token|jwt|signature|client|login|password|user|grant|cookie|bearer)\\b(?! input)|(token|signature|jwt|client)( \\w+)? (invalid|missing|malformed|required|mismatch|not valid)|(recent|requires) login|login (required|failed)|not (logged|signed) in|not ?authed|mfa|2fa|otp|two factor|password (incorrect|wrong|mismatch)|authorization (invalid|missing|required)|csrf',
     ],
     ['authentication', '40[01]', 'not ?authori[sz]ed'],
     [

@@ -18,6 +18,13 @@ export const openNestedError: Envelope = (layer, { speak, hint, outermost }) => 
     const inner = layer[key]
     // FastAPI apps echo the request as `body` beside the error.
     if (key === 'body' && 'detail' in layer) continue
+    // These may hold one text for each field instead.
+    if (
+      /^(errors|message)$/.test(key) &&
+      isPlain(inner) &&
+      !['message', 'code', 'detail', 'error'].some((name) => name in inner)
+    )
+      continue
     if (isPlain(inner) || (typeof inner === 'string' && /^\s*["[{]/.test(inner))) speak(inner)
   }
   // JSON-RPC, tRPC and WordPress keep codes and statuses in the data of the error.

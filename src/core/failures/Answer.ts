@@ -14,6 +14,8 @@ export interface Answer {
   readonly kind?: ProblemKind
   /** The client's own words: never fit for people. */
   readonly clientText?: string
+  /** What was thrown has no response: even a plain sentence was written for developers. */
+  readonly isThrown?: boolean
 }
 
 /** Recognises one way in which clients fail; undefined for every other way. */

@@ -8,8 +8,8 @@ import { readNetworkError } from './readNetworkError.ts'
 
 /** How clients fail, the most telling way first; the last one accepts everything. */
 export const failures: readonly FailureReader[] = [
-  readErrorWithResponse,
   readGraphQLClient,
+  readErrorWithResponse,
   readHttpAnswer,
   readClientSignal,
   readNetworkError,

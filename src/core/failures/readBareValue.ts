@@ -18,5 +18,5 @@ export function readBareValue(failure: unknown): Answer {
   const status = isPlain(body)
     ? [body.status, body.statusCode, body.httpStatus].map(Number).find((value) => value >= 400 && value < 600)
     : undefined
-  return { status, headers: {}, body }
+  return { status, headers: {}, body, isThrown: isError(failure) || typeof failure === 'string' }
 }

@@ -8,7 +8,7 @@ const signals: readonly (readonly [ProblemKind, RegExp])[] = [
   // AbortSignal.timeout, ky, undici, Python-like wrappers; axios says ECONNABORTED for its own timeout.
   [
     'timeout',
-    /^(TimeoutError|Timeout|\w*TimeoutError|ECONNABORTED|ETIMEDOUT|ESOCKETTIMEDOUT|UND_ERR_\w+_TIMEOUT|TIMEOUT_ERROR)$/,
+    /^(TimeoutError|Timeout|\w*TimeoutError|ECONNABORTED|ETIMEDOUT|ESOCKETTIMEDOUT|UND_ERR_\w+_TIMEOUT|TIMEOUT_ERROR|Network request timed out)$/,
   ],
   // DOM, axios, TanStack Query, Apollo, React Router.
   [
@@ -20,7 +20,7 @@ const signals: readonly (readonly [ProblemKind, RegExp])[] = [
 /** The client gave up: aborted by the app, or out of time. */
 export function readClientSignal(failure: unknown): Answer | undefined {
   for (const value of [failure, peek(failure, 'cause')]) {
-    for (const key of ['name', 'code', 'status']) {
+    for (const key of ['name', 'code', 'status', 'message']) {
       const word = peek(value, key)
       if (typeof word !== 'string') continue
       const kind = signals.find(([, pattern]) => pattern.test(word.slice(0, 60)))?.[0]

@@ -1,6 +1,8 @@
 import { peek } from '../clues/peek.ts'
 import type { Answer } from './Answer.ts'
+import { readBody } from './readBody.ts'
 import { readHttpAnswer } from './readHttpAnswer.ts'
+import { readString } from './readString.ts'
 
 /**
  * Errors that carry the response inside: axios, ky, ofetch, superagent, graphql-request, Apollo, generated clients.
@@ -11,13 +13,12 @@ export function readErrorWithResponse(failure: unknown): Answer | undefined {
   if (typeof response !== 'object' || response === null) return undefined
   const inner = readHttpAnswer(response)
   if (!inner) return undefined
-  const outer = readHttpAnswer(failure)
   const request = peek(failure, 'config') ?? peek(failure, 'request') ?? peek(failure, 'options')
   return {
     ...inner,
-    body: inner.body ?? outer?.body,
+    body: inner.body ?? readBody(failure, true),
     url: inner.url ?? readUrl(request),
-    method: inner.method ?? outer?.method ?? readString(peek(request, 'method')),
+    method: inner.method ?? readString(peek(request, 'method')),
   }
 }
 
@@ -28,8 +29,4 @@ function readUrl(request: unknown): string | undefined {
   return base && !/^(\w+:)?\/\//.test(url ?? '')
     ? `${base.replace(/\/$/, '')}/${(url ?? '').replace(/^\//, '')}`
     : url
-}
-
-function readString(value: unknown): string | undefined {
-  return typeof value === 'string' && value ? value.slice(0, 2000) : undefined
 }

@@ -1,22 +1,32 @@
 import { peek } from '../clues/peek.ts'
+import { readHeaders } from '../clues/readHeaders.ts'
 import { takePlain } from '../clues/takePlain.ts'
 import type { Answer } from './Answer.ts'
+import { readClientSignal } from './readClientSignal.ts'
 import { readErrorWithResponse } from './readErrorWithResponse.ts'
 import { readHttpAnswer } from './readHttpAnswer.ts'
-import { readClientSignal } from './readClientSignal.ts'
 import { readNetworkError } from './readNetworkError.ts'
 
-/** Apollo, urql and their like: a list of GraphQL errors, or the failure of the network beneath. */
+/** Apollo, urql, graphql-request: a list of GraphQL errors, or the failure of the network beneath. */
 export function readGraphQLClient(failure: unknown): Answer | undefined {
-  const beneath = peek(failure, 'networkError')
-  if (beneath)
-    for (const read of [readErrorWithResponse, readHttpAnswer, readClientSignal, readNetworkError]) {
-      const answer = read(beneath)
-      if (answer) return answer
+  const response = peek(failure, 'response')
+  const name = peek(failure, 'name')
+  const named = typeof name === 'string' && /GraphQL/.test(name) ? peek(failure, 'errors') : undefined
+  for (const errors of [peek(failure, 'graphQLErrors'), peek(response, 'errors'), named]) {
+    const list = takePlain(errors)
+    if (!Array.isArray(list) || !list.length) continue
+    const status = peek(response, 'status')
+    return {
+      status: typeof status === 'number' ? status : 200,
+      headers: readHeaders(peek(response, 'headers')),
+      body: { errors: list },
     }
-  const errors =
-    peek(failure, 'graphQLErrors') ??
-    (peek(failure, 'stack') !== undefined ? peek(failure, 'errors') : undefined)
-  const list = takePlain(errors)
-  return Array.isArray(list) && list.length ? { status: 200, headers: {}, body: { errors: list } } : undefined
+  }
+  const beneath = peek(failure, 'networkError')
+  if (!beneath) return undefined
+  for (const read of [readErrorWithResponse, readHttpAnswer, readClientSignal, readNetworkError]) {
+    const answer = read(beneath)
+    if (answer) return answer
+  }
+  return undefined
 }

@@ -1,73 +1,53 @@
+import { isError } from '../clues/isError.ts'
 import { isPlain } from '../clues/isPlain.ts'
 import { peek } from '../clues/peek.ts'
 import { readHeaders } from '../clues/readHeaders.ts'
 import { takePlain } from '../clues/takePlain.ts'
 import type { Answer } from './Answer.ts'
+import { readBody } from './readBody.ts'
+import { readString } from './readString.ts'
 
-/** Where clients put the body, in the order in which they are believed. */
-const bodyKeys = [
-  'body',
-  'data',
-  '_data',
-  'error',
-  'responseJSON',
-  'result',
-  'responseText',
-  'bodyText',
-  'text',
-]
 /** What belongs to the answer and not to its body. */
 const answerKeys =
-  /^(status|statusCode|statusText|headers|url|method|ok|type|redirected|\$.*|config|request|response|options|stack|name)$/
+  /^(status|statusCode|statusText|headers?|url|method|ok|type|redirected|\$.*|config|request|response|options|stack)$/
+/** Names that clients give to all of their errors. */
+const clientNames = /^Error$|http|api|fetch|axios|request|response|client/i
 
 /** Anything that has a status of its own: `Response`, `{ status, headers, body }`, jqXHR, Angular, SDK errors. */
 export function readHttpAnswer(failure: unknown): Answer | undefined {
   if (typeof failure !== 'object' || failure === null) return undefined
-  const statuses = ['status', 'statusCode', 'originalStatus'].map((key) => peek(failure, key))
-  const status = [...statuses, peek(peek(failure, '$metadata'), 'httpStatusCode')].find((value) =>
-    Number.isInteger(value),
-  ) as number | undefined
-  const rawHeaders = peek(failure, 'headers') ?? peek(failure, 'header')
-  const body = readBody(failure)
+  const metadata = peek(failure, '$metadata')
+  const status = [
+    ...['status', 'statusCode', 'originalStatus'].map((key) => peek(failure, key)),
+    peek(metadata, 'httpStatusCode'),
+    peek(peek(failure, 'data'), 'httpStatus'),
+  ].find(Number.isInteger) as number | undefined
+  if (status === undefined) return undefined
+  const headers = peek(failure, 'headers') ?? peek(failure, 'header')
+  const body = readBody(failure, headers !== undefined)
+  const thrown = isError(failure)
   // A parsed body may have a `status` of its own; it is an answer only with something that bodies do not have.
-  const isError = peek(failure, 'stack') !== undefined || peek(failure, 'ok') === false
-  if (status === undefined || !(isError || rawHeaders || body !== undefined || hasOnlyAnswerKeys(failure)))
-    return undefined
+  if (!thrown && !headers && body === undefined && !hasOnlyAnswerKeys(failure)) return undefined
   return {
-    status: status === 0 ? undefined : status,
-    kind: status === 0 ? 'network' : undefined,
-    headers: readHeaders(rawHeaders ?? callForHeaders(failure)),
-    body: body ?? (isError ? readOwn(failure) : undefined),
+    status: status || undefined,
+    kind: status ? undefined : 'network',
+    headers: readHeaders(headers ?? callForHeaders(failure)),
+    body: body ?? (thrown ? readOwn(failure, metadata) : undefined),
     url: readString(peek(failure, 'url')),
     method: readString(peek(failure, 'method')),
   }
 }
 
-function readBody(failure: object): unknown {
-  for (const key of bodyKeys) {
-    const body = peek(failure, key)
-    // The `body` of a fetch Response is a stream, its `text` a method.
-    if (
-      body === undefined ||
-      body === null ||
-      typeof body === 'function' ||
-      typeof peek(body, 'getReader') === 'function'
-    )
-      continue
-    // `{ status: 404, error: 'Not Found' }` is a body itself; a client's own field holds an object or comes with headers.
-    if (key === 'error' && typeof body !== 'object' && !peek(failure, 'headers')) continue
-    if (key === 'text' && !peek(failure, 'header')) continue
-    return takePlain(body)
-  }
-  return undefined
-}
-
-/** Errors thrown by hand: `Object.assign(new Error(message), { status, code })`. */
-function readOwn(failure: object): unknown {
+/** Errors thrown by hand or by an SDK: `Object.assign(new Error(message), { status, code })`. */
+function readOwn(failure: object, metadata: unknown): unknown {
   const own = takePlain(failure)
-  return isPlain(own)
-    ? Object.fromEntries(Object.entries(own).filter(([key]) => !answerKeys.test(key)))
-    : undefined
+  if (!isPlain(own)) return undefined
+  const name = readString(peek(failure, 'name'))
+  return {
+    ...Object.fromEntries(Object.entries(own).filter(([key]) => !answerKeys.test(key))),
+    name: name && !clientNames.test(name) ? name : undefined,
+    requestId: own.requestId ?? takePlain(peek(metadata, 'requestId')),
+  }
 }
 
 function hasOnlyAnswerKeys(failure: object): boolean {
@@ -85,8 +65,4 @@ function callForHeaders(failure: object): unknown {
   } catch {
     return undefined
   }
-}
-
-function readString(value: unknown): string | undefined {
-  return typeof value === 'string' && value ? value.slice(0, 2000) : undefined
 }

@@ -21,16 +21,16 @@ const messages: readonly RegExp[] = [
 ]
 /** System and client codes for the same. */
 const codes =
-  /^(ERR_NETWORK|FETCH_ERROR|ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|EPIPE|EHOSTUNREACH|ENETUNREACH|ENETDOWN|UND_ERR_SOCKET|UND_ERR_CONNECT|ERR_INTERNET_DISCONNECTED|CERT_\w+|ERR_TLS_\w+|ConnectionRefused|NETWORK_ERROR)$/
+  /^(ERR_NETWORK|FETCH_ERROR|ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|EPIPE|EHOSTUNREACH|ENETUNREACH|ENETDOWN|UND_ERR_SOCKET|UND_ERR_CONNECT|ERR_INTERNET_DISCONNECTED|CERT_\w+|ERR_TLS_\w+|ConnectionRefused|NETWORK_ERROR|NetworkError)$/
 
 /** There was no response: offline, refused, blocked, cut off. */
 export function readNetworkError(failure: unknown): Answer | undefined {
   for (const value of [failure, peek(failure, 'cause')]) {
     const message = peek(value, 'message')
     const isNetwork =
-      [peek(value, 'code'), peek(value, 'status')].some(
-        (code) => typeof code === 'string' && codes.test(code.slice(0, 60)),
-      ) ||
+      ['code', 'status', 'name']
+        .map((key) => peek(value, key))
+        .some((code) => typeof code === 'string' && codes.test(code.slice(0, 60))) ||
       (typeof message === 'string' &&
         message.length < 600 &&
         messages.some((pattern) => pattern.test(message)))

@@ -20,7 +20,12 @@ export function Form<Data>({ save, action, clears, onCancel, level = 3, children
 
   return (
     <form ref={form} className="form" noValidate data-request="" onSubmit={send}>
-      <Surface {...problem} context={context} onDismiss={save.isPending ? undefined : save.reset} headingLevel={level} />
+      <Surface
+        {...problem}
+        context={context}
+        onDismiss={save.isPending ? undefined : save.reset}
+        headingLevel={level}
+      />
       <FormFailure value={problem.failure}>{children}</FormFailure>
       <div className="form-actions">
         <Button type="submit" look="primary" isBusy={save.isPending}>

@@ -26,6 +26,10 @@ const tiers = {
   kovrex: [{ value: 'scale', label: 'Scale', hint: '20,000 agent calls a day' }],
   knowledge: [
     { value: 'business', label: 'Business', hint: 'Deep questions, 40 passages, 500 queries an hour' },
-    { value: 'enterprise', label: 'Enterprise', hint: 'Deep questions, 100 passages, 10,000 queries an hour' },
+    {
+      value: 'enterprise',
+      label: 'Enterprise',
+      hint: 'Deep questions, 100 passages, 10,000 queries an hour',
+    },
   ],
 }

@@ -15,7 +15,13 @@ export function SignInForm({ problem, onDone }: SignInFormProps) {
   return (
     <Form save={signIn} action={isGone ? 'Create account' : 'Sign in'}>
       {isGone ? <Field label="Name" name="name" defaultValue="Mara Lindqvist" autoComplete="name" /> : null}
-      <Field label="Email" name="email" type="email" defaultValue="mara@harborline.example" autoComplete="username" />
+      <Field
+        label="Email"
+        name="email"
+        type="email"
+        defaultValue="mara@harborline.example"
+        autoComplete="username"
+      />
       <Field
         label="Password"
         name="password"

@@ -16,9 +16,12 @@ export const recoveries: { readonly [Id in RecoveryId]?: RecoveryHandler } = {
   createApiKey: createKey,
   requestAccess,
   subscribe: ({ details }) => post(`/api/kovrex/v1/subscriptions/${details['agent']}`),
-  reactivateSubscription: ({ details }) => post(`/api/kovrex/v1/subscriptions/${details['agent']}/reactivate`),
+  reactivateSubscription: ({ details }) =>
+    post(`/api/kovrex/v1/subscriptions/${details['agent']}/reactivate`),
   resumeUpload: ({ details }) =>
-    post('/api/knowledge/knowledge/documents/confirm-duplicate', { upload_session_id: details['upload_session_id'] }),
+    post('/api/knowledge/knowledge/documents/confirm-duplicate', {
+      upload_session_id: details['upload_session_id'],
+    }),
   useExisting: openExisting,
   openNewSession: () => post('/api/agntix/v1/chat/sessions', { agentId: 'agt_concierge' }),
   // The server holds the newer version: reading everything of it again is all there is to do.

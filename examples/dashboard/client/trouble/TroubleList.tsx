@@ -18,7 +18,8 @@ export function TroubleList({ troubles, onCause, onMend }: TroubleListProps) {
       {found.map(({ api, groups }) => (
         <details key={api} className="trouble-api" open={search !== '' || undefined}>
           <summary>
-            {apiNames[api] ?? api} <span>{groups.reduce((sum, { troubles }) => sum + troubles.length, 0)}</span>
+            {apiNames[api] ?? api}{' '}
+            <span>{groups.reduce((sum, { troubles }) => sum + troubles.length, 0)}</span>
           </summary>
           {groups.map(({ group, troubles }) => (
             <div key={group} role="group" aria-label={group}>

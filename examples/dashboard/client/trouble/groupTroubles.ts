@@ -11,7 +11,10 @@ export function groupTroubles(troubles: readonly Trouble[], search: string): rea
   return unique(found.map(({ api }) => api)).map((api) => {
     const own = found.filter((trouble) => trouble.api === api)
     const groups = unique(own.map(({ group }) => group))
-    return { api, groups: groups.map((group) => ({ group, troubles: own.filter((one) => one.group === group) })) }
+    return {
+      api,
+      groups: groups.map((group) => ({ group, troubles: own.filter((one) => one.group === group) })),
+    }
   })
 }
 

@@ -5,7 +5,10 @@ import type { Probe, Trouble } from './Trouble.ts'
 import { troublesQuery } from './troublesQuery.ts'
 
 /** Calls back once with the request of the trouble in the address (`?probe=kovrex.refusal`), if it is one of these. */
-export function useProbe(isMine: (probe: Probe) => boolean, run: (probe: Probe) => void): Trouble | undefined {
+export function useProbe(
+  isMine: (probe: Probe) => boolean,
+  run: (probe: Probe) => void,
+): Trouble | undefined {
   const { params } = useAddress()
   const id = params.get('probe')
   const time = params.get('time')

@@ -1,0 +1,66 @@
+import { InlineError } from 'amends'
+import { useMutationProblem } from 'amends/query'
+import { apiQuery } from '../data/apiQuery.ts'
+import { send } from '../data/send.ts'
+import { useSave } from '../data/useSave.ts'
+import { Button } from '../parts/Button.tsx'
+import { Field } from '../parts/Field.tsx'
+import { Form } from '../parts/Form.tsx'
+import { ListRow } from '../parts/ListRow.tsx'
+import { QueryPanel } from '../parts/QueryPanel.tsx'
+import { fillForm } from '../trouble/fillForm.ts'
+import { matches, useProbe } from '../trouble/useProbe.ts'
+
+const folders = apiQuery<{ data: readonly { id: string; name: string; documents: number }[] }>(
+  'knowledge',
+  '/knowledge/folders',
+  'Folders',
+)
+
+/** Folders: new ones, and those that are empty can go. */
+export function FoldersPanel() {
+  const add = useSave('knowledge', addFolder)
+  const remove = useSave('knowledge', deleteFolder, { operation: 'delete', idempotent: true })
+  useProbe(isNew, (probe) => fillForm(document.querySelector('#folders form'), probe))
+  useProbe(isDelete, ({ path }) => remove.mutate(path.split('/').at(-1)!))
+  return (
+    <QueryPanel title="Folders" id="folders" query={folders} rows={4}>
+      {({ data }) => (
+        <>
+          <InlineError
+            {...useMutationProblem(remove)}
+            onDismiss={remove.isPending ? undefined : remove.reset}
+          />
+          <ul className="list">
+            {data.map(({ id, name, documents }) => (
+              <ListRow
+                key={id}
+                title={name}
+                note={documents === 1 ? '1 document' : `${documents} documents`}
+                end={
+                  <Button isBusy={remove.isPending} onClick={() => remove.mutate(id)}>
+                    Delete<span className="visually-hidden">: {name}</span>
+                  </Button>
+                }
+              />
+            ))}
+          </ul>
+          <Form save={add} action="Create folder" clears>
+            <Field label="Folder name" name="name" type="text" />
+          </Form>
+        </>
+      )}
+    </QueryPanel>
+  )
+}
+
+const isNew = matches(/^POST \/api\/knowledge\/knowledge\/folders$/)
+const isDelete = matches(/^DELETE \/api\/knowledge\/knowledge\/folders\/\w+$/)
+
+function addFolder(body: Record<string, string>): Promise<unknown> {
+  return send('/api/knowledge/knowledge/folders', { method: 'POST', body })
+}
+
+function deleteFolder(id: string): Promise<void> {
+  return send(`/api/knowledge/knowledge/folders/${id}`, { method: 'DELETE' })
+}

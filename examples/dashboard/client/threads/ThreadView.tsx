@@ -1,0 +1,42 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { send } from '../data/send.ts'
+import { useSave } from '../data/useSave.ts'
+import { Field } from '../parts/Field.tsx'
+import { Form } from '../parts/Form.tsx'
+import { Messages } from '../parts/Messages.tsx'
+import { Panel } from '../parts/Panel.tsx'
+import { PageHead } from '../shell/PageHead.tsx'
+import { fillForm } from '../trouble/fillForm.ts'
+import { matches, useProbe } from '../trouble/useProbe.ts'
+import { threadQuery } from './threadQueries.ts'
+
+/** What was said, and the form to say more. */
+export function ThreadView({ id }: { readonly id: string }) {
+  const { data: thread } = useSuspenseQuery(threadQuery(id))
+  const say = useSave('kortix', (body) => sayIn(id, body), { operation: 'send' })
+  useProbe(isMine, (probe) => fillForm(document.querySelector('#reply form'), probe))
+  return (
+    <>
+      <PageHead title={thread.title}>
+        <a href="/threads">All threads</a>
+      </PageHead>
+      <Panel title="Messages" wide>
+        <Messages messages={thread.messages.map((message) => ({ ...message, at: message.created_at }))} />
+      </Panel>
+      <Panel title="Reply" id="reply" wide>
+        <Form save={say} action="Send" clears>
+          <Field label="Message" name="content" type="text" />
+        </Form>
+      </Panel>
+    </>
+  )
+}
+
+const isMine = matches(/^POST \/api\/kortix\/v1\/threads\/\w+\/messages$/)
+
+function sayIn(id: string, { content }: Record<string, string>): Promise<unknown> {
+  return send(`/api/kortix/v1/threads/${id}/messages`, {
+    method: 'POST',
+    body: { content: content || undefined },
+  })
+}

@@ -1,0 +1,19 @@
+import { peek } from '../clues/peek.ts'
+import { takePlain } from '../clues/takePlain.ts'
+
+/** Where clients put the body, in the order in which they are believed. */
+const bodyKeys = 'body shape data _data error responseJSON result responseText bodyText text'.split(' ')
+
+/** The body that a client has read already, copied; undefined when there is none. */
+export function readBody(holder: unknown, hasHeaders: boolean): unknown {
+  for (const key of bodyKeys) {
+    const body = peek(holder, key)
+    // The `body` of a fetch Response is a stream, its `text` a method.
+    if (body === undefined || body === null || typeof body === 'function') continue
+    if (typeof peek(body, 'getReader') === 'function') continue
+    // `{ status: 404, error: 'Not Found', text: '…' }` is a body itself.
+    if ((key === 'error' || key === 'text') && typeof body !== 'object' && !hasHeaders) continue
+    return takePlain(body)
+  }
+  return undefined
+}
