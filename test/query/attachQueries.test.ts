@@ -103,16 +103,27 @@ describe('attachQueries', () => {
 
   it('shows a failure that came with hydration, and its way out', async () => {
     const server = new QueryClient()
-    await server.prefetchQuery({ queryKey: ['panel'], queryFn: () => Promise.reject({ status: 404 }), retry: false })
+    await server.prefetchQuery({
+      queryKey: ['panel'],
+      queryFn: () => Promise.reject({ status: 404 }),
+      retry: false,
+    })
     const state = JSON.parse(JSON.stringify(dehydrate(server, { shouldDehydrateQuery: () => true })))
     const retry = attachAmends(client, profile).forQuery(['panel'])
     hydrate(client, state)
-    expect(retry.getSnapshot()).toMatchObject({ phase: 'exhausted', error: { status: 404 }, canRetryNow: true })
+    expect(retry.getSnapshot()).toMatchObject({
+      phase: 'exhausted',
+      error: { status: 404 },
+      canRetryNow: true,
+    })
   })
 
   it('takes data that the app puts in for a recovery', async () => {
     const retry = attachAmends(client, profile).forQuery(['panel'])
-    new QueryObserver(client, { queryKey: ['panel'], queryFn: () => Promise.reject({ status: 404 }) }).subscribe(() => {})
+    new QueryObserver(client, {
+      queryKey: ['panel'],
+      queryFn: () => Promise.reject({ status: 404 }),
+    }).subscribe(() => {})
     await settle()
     client.setQueryData(['panel'], 'by hand')
     expect(retry.getSnapshot().phase).toBe('recovered')
@@ -121,7 +132,9 @@ describe('attachQueries', () => {
   it('keeps nothing of queries that are gone', async () => {
     const amends = attachAmends(client, profile)
     const retry = amends.forQuery(['panel'])
-    new QueryObserver(client, { queryKey: ['panel'], queryFn: () => Promise.reject(down) }).subscribe(() => {})
+    new QueryObserver(client, { queryKey: ['panel'], queryFn: () => Promise.reject(down) }).subscribe(
+      () => {},
+    )
     await settle()
     client.clear()
     expect(retry.getSnapshot().phase).toBe('idle')

@@ -23,23 +23,25 @@ export function RequestId({ surface }: { readonly surface: Surface }): ReactElem
   return (
     <div data-part="request-id" className={surface.classNames['request-id']}>
       <span>{format('id.label')}</span>{' '}
-      <code ref={code} dir="ltr" translate="no">
-        {requestId}
-      </code>
-      {copy ? (
-        <button
-          type="button"
-          data-part="copy"
-          data-state={isCopying ? state.status : 'idle'}
-          aria-label={copy.label}
-          aria-disabled={(isCopying && state.status === 'pending') || undefined}
-          onClick={() => run('copyRequestId')}
-        >
-          <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-            <path d={isCopying && state.status === 'done' ? tick : sheets} />
-          </svg>
-        </button>
-      ) : null}
+      <span data-part="id">
+        <code ref={code} dir="ltr" translate="no">
+          {requestId}
+        </code>
+        {copy ? (
+          <button
+            type="button"
+            data-part="copy"
+            data-state={isCopying ? state.status : 'idle'}
+            aria-label={copy.label}
+            aria-disabled={(isCopying && state.status === 'pending') || undefined}
+            onClick={() => run('copyRequestId')}
+          >
+            <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+              <path d={isCopying && state.status === 'done' ? tick : sheets} />
+            </svg>
+          </button>
+        ) : null}
+      </span>
     </div>
   )
 }

@@ -18,7 +18,7 @@ export interface CallPage {
   readonly total_pages: number
 }
 
-export const recentCalls = apiQuery<CallPage>('voice-agents', '/calls?page=1&page_size=5', 'Calls')
+export const recentCalls = apiQuery<CallPage>('voice-agents', '/calls?page=1&page_size=4', 'Calls')
 
 export const callsOfPage = (page: number) =>
   apiQuery<CallPage>('voice-agents', `/calls?page=${page}&page_size=8`, 'Calls')

@@ -11,7 +11,7 @@ export function DocumentsPanel() {
   return (
     <QueryPanel title="Documents" query={newest} actions={<a href="/knowledge">All documents</a>}>
       {({ data }) => (
-        <ul className="list">
+        <ul className="list" data-lines="1">
           {data.map(({ id, name, updated_at }) => (
             <ListRow key={id} title={name} end={formatAgo(updated_at)} />
           ))}

@@ -14,11 +14,11 @@ export function OverviewPage() {
       <PageHead title="Overview">What your agents did today, and what waits for you.</PageHead>
       <div className="grid">
         <UsagePanel />
-        <CallsPanel />
         <StatusPanel />
-        <ThreadsPanel />
-        <DocumentsPanel />
         <TopicsPanel />
+        <ThreadsPanel />
+        <CallsPanel />
+        <DocumentsPanel />
         <LastRequest />
       </div>
     </>

@@ -23,7 +23,7 @@ export function QueryPanel<Data>({ query, rows, children, ...panel }: QueryPanel
 
 /** What the panel takes, besides what every panel takes. */
 export interface QueryPanelProps<Data> extends Omit<PanelProps, 'isBusy' | 'children'> {
-  readonly query: UseQueryOptions<Data, Error, Data, readonly string[]>
+  readonly query: UseQueryOptions<Data, Error, Data, string[]>
   /** How many lines the sketch has. @default 5 */
   readonly rows?: number
   readonly children: (data: Data) => ReactNode

@@ -18,8 +18,8 @@ export function Shell({ path, title, children }: ShellProps) {
           </svg>
           Harborline
         </a>
-        <Navigation path={path} />
         <ThemeToggle />
+        <Navigation path={path} />
       </header>
       <main ref={main} id="main" tabIndex={-1}>
         {children}
