@@ -14,7 +14,7 @@ export interface Dialect<Code extends string = string> {
    * Corrects what was read without the dialect: give only what differs. Receives the general reading.
    * May name a code where the API has only messages; that code is then looked up in `codes`.
    */
-  readonly read?: (failure: HttpFailure, general: Problem) => ProblemReading<Code> | undefined
+  readonly read?: (failure: HttpFailure, general: Problem) => ProblemReading<NoInfer<Code>> | undefined
   /** What each code means; by a function where the rest of the problem decides (a daily limit is no blip). */
   readonly codes?: { readonly [C in Code]?: Meaning | ((problem: Problem) => Meaning) }
   /** What is true of a whole kind in this API, where no code says more. */

@@ -41,7 +41,7 @@ export function decodeAnswer(answer: Answer, cause: unknown, now: number): Probl
     kind,
     status: answer.status,
     code: codes[0],
-    message: message ?? answer.clientText,
+    message: message ?? (answer.clientText && redactSecrets(answer.clientText)),
     messageIsSafe: !answer.isThrown && isSafe(message),
     requestId: findRequestId(all, headers),
     retryAfterMs: findRetryAfter(headers, all, said, kind === 'rate_limit', now),

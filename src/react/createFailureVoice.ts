@@ -50,7 +50,7 @@ export function createFailureVoice(announcer: Announcer, world: Pick<Clock, 'now
       const isNewAct = next.act !== lastAct
       if (news === lastNews && !isNewAct) return
       lastNews = news
-      lastAct = next.act
+      lastAct = next.presentation && next.act
       drop()
       const { presentation, snapshot, isCountdown } = next
       if (!presentation && (!isCountdown || isOver(snapshot))) return end(next)
@@ -152,8 +152,9 @@ export function createFailureVoice(announcer: Announcer, world: Pick<Clock, 'now
   }
 }
 
+/** Idle is no success: what the app resets is idle too. */
 function isOver(snapshot: RetrySnapshot | undefined): boolean {
-  return snapshot?.phase === 'recovered' || snapshot?.phase === 'idle'
+  return snapshot?.phase === 'recovered'
 }
 
 interface Clock {

@@ -1,28 +1,9 @@
 'use client'
-import { useMemo, useSyncExternalStore } from 'react'
 import type { Presentation, PresentationContext } from '../core/index.ts'
-import { presentProblem } from '../core/index.ts'
+import { usePresentedProblem } from './usePresentedProblem.ts'
 import { useProblem } from './useProblem.ts'
-import { useProfile } from './useProfile.ts'
 
 /** A failure made ready to show, in the profile's words; undefined while there is none. */
 export function usePresentation(failure: unknown, context?: PresentationContext): Presentation | undefined {
-  const profile = useProfile()
-  const problem = useProblem(failure)
-  const here = useSyncExternalStore(onMove, readHere, () => '')
-  // Contexts are written in place, anew on each render: what they say counts, not which object says it.
-  const said = JSON.stringify({ here, ...context })
-  return useMemo(
-    () => (problem ? presentProblem(problem, profile, JSON.parse(said) as PresentationContext) : undefined),
-    [problem, profile, said],
-  )
-}
-
-function onMove(listener: () => void): () => void {
-  addEventListener('popstate', listener)
-  return () => removeEventListener('popstate', listener)
-}
-
-function readHere(): string {
-  return location.pathname + location.search + location.hash
+  return usePresentedProblem(useProblem(failure), context)
 }

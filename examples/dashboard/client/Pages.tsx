@@ -1,5 +1,6 @@
 import { ErrorPage } from 'amends'
 import { ErrorBoundary } from 'react-error-boundary'
+import type { FallbackProps } from 'react-error-boundary'
 import { AgentsPage } from './agents/AgentsPage.tsx'
 import { CallsPage } from './calls/CallsPage.tsx'
 import { ChatPage } from './chat/ChatPage.tsx'
@@ -27,7 +28,7 @@ export function Pages() {
   const [title, Page] = known ?? ['Page not found', undefined]
   return (
     <Shell path={path} title={thread ? 'Thread' : title}>
-      <ErrorBoundary key={path} fallbackRender={({ error }) => <ErrorPage failure={error} />}>
+      <ErrorBoundary key={path} FallbackComponent={BrokenPage}>
         {thread ? <ThreadPage id={thread} /> : Page ? <Page /> : <ErrorPage failure={missing} />}
       </ErrorBoundary>
     </Shell>
@@ -35,3 +36,8 @@ export function Pages() {
 }
 
 const missing = { status: 404 }
+
+/** What stands in for a page with a mistake in its program. */
+function BrokenPage({ error }: FallbackProps) {
+  return <ErrorPage failure={error} />
+}

@@ -32,7 +32,7 @@ export async function startDashboard({ port = 4300, quiet = false, ...api }: Sta
     },
   })
   await vite.listen()
-  const { port: found } = vite.httpServer?.address() as AddressInfo
+  const { port: found } = vite.httpServer!.address() as AddressInfo
   return { url: `http://localhost:${found}`, close: () => vite.close() }
 }
 

@@ -3,7 +3,7 @@ import type { Plain } from './isPlain.ts'
 import type { Headings } from './readHeaders.ts'
 import { readWait } from './readWait.ts'
 
-const duration = String.raw`((?:\d{1,6}(?:\.\d{1,6})?\s?(?:milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|h|days?)\b\s?){1,3})`
+const duration = String.raw`((?:\d{1,6}(?:\.\d{1,6})?\s?(?:milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|h|days?)(?![a-z])\s?){1,3})`
 /** "Please try again in 6m0s", "Expected available in 59 seconds"; any "after 51 seconds" where something is limited. */
 const sentence = new RegExp(
   String.raw`\b(?:again|retry|available|wait)\s+(?:(?:in|after|for)\s+)?${duration}`,

@@ -1,6 +1,7 @@
 import { isError } from '../clues/isError.ts'
 import { isPlain } from '../clues/isPlain.ts'
 import { peek } from '../clues/peek.ts'
+import { readStatus } from '../clues/readStatus.ts'
 import { readText } from '../clues/readText.ts'
 import { takePlain } from '../clues/takePlain.ts'
 import type { Answer } from './Answer.ts'
@@ -16,7 +17,7 @@ export function readBareValue(failure: unknown): Answer {
     return { headers: {}, clientText: readText(message) }
   const body = takePlain(failure)
   const status = isPlain(body)
-    ? [body.status, body.statusCode, body.httpStatus].map(Number).find((value) => value >= 400 && value < 600)
+    ? [body.status, body.statusCode, body.httpStatus].map(readStatus).find(Boolean)
     : undefined
   return { status, headers: {}, body, isThrown: isError(failure) || typeof failure === 'string' }
 }

@@ -1,5 +1,3 @@
-import { InlineError } from 'amends'
-import { useMutationProblem } from 'amends/query'
 import { useSave } from '../data/useSave.ts'
 import { Button } from '../parts/Button.tsx'
 import { ListRow } from '../parts/ListRow.tsx'
@@ -7,6 +5,7 @@ import { QueryPanel } from '../parts/QueryPanel.tsx'
 import { post } from '../recoveries/post.ts'
 import { agentList } from './agentQueries.ts'
 import type { Agent } from './agentQueries.ts'
+import { SaveError } from '../parts/SaveError.tsx'
 
 /** The agents on offer, with the state of each subscription. */
 export function AgentList() {
@@ -15,7 +14,7 @@ export function AgentList() {
     <QueryPanel title="Agents on offer" query={agentList} rows={3}>
       {({ agents }) => (
         <>
-          <InlineError {...useMutationProblem(change)} />
+          <SaveError save={change} />
           <ul className="list">
             {agents.map((agent) => (
               <ListRow

@@ -1,21 +1,20 @@
-import { InlineError } from 'amends'
-import { useMutationProblem } from 'amends/query'
 import { useSave } from '../data/useSave.ts'
 import { Button } from '../parts/Button.tsx'
 import { QueryPanel } from '../parts/QueryPanel.tsx'
 import { post } from '../recoveries/post.ts'
 import { planQuery } from './agentQueries.ts'
+import { SaveError } from '../parts/SaveError.tsx'
 
 /** The plan, the card that pays for it, and the key in use. */
 export function PlanPanel() {
   const change = useSave('kovrex', (plan: string) => post('/api/kovrex/v1/plan', { plan }))
-  const renew = useSave('kovrex', (_: 'key') => post('/api/kovrex/v1/keys'))
+  const renew = useSave('kovrex', (mode: 'live') => post('/api/kovrex/v1/keys', { mode }))
   return (
     <QueryPanel title="Plan and key" query={planQuery} rows={2}>
       {({ plan, daily_limit, card }) => (
         <>
-          <InlineError {...useMutationProblem(change)} />
-          <InlineError {...useMutationProblem(renew)} />
+          <SaveError save={change} />
+          <SaveError save={renew} />
           <dl className="facts">
             <dt>Plan</dt>
             <dd>
@@ -33,7 +32,7 @@ export function PlanPanel() {
             >
               {plan === 'scale' ? 'Go back to Team' : 'Upgrade to Scale'}
             </Button>
-            <Button isBusy={renew.isPending} onClick={() => renew.mutate('key')}>
+            <Button isBusy={renew.isPending} onClick={() => renew.mutate('live')}>
               Create new API key
             </Button>
           </div>

@@ -1,5 +1,3 @@
-import { InlineError } from 'amends'
-import { useMutationProblem } from 'amends/query'
 import { send } from '../data/send.ts'
 import { useSave } from '../data/useSave.ts'
 import { Button } from '../parts/Button.tsx'
@@ -7,6 +5,7 @@ import { ListRow } from '../parts/ListRow.tsx'
 import { QueryPanel } from '../parts/QueryPanel.tsx'
 import { matches, useProbe } from '../trouble/useProbe.ts'
 import { batchesQuery } from './callQueries.ts'
+import { SaveError } from '../parts/SaveError.tsx'
 
 /** Batches of calls, which can be deleted once they are through. */
 export function BatchesPanel() {
@@ -16,10 +15,7 @@ export function BatchesPanel() {
     <QueryPanel title="Batches" query={batchesQuery} rows={2}>
       {({ items }) => (
         <>
-          <InlineError
-            {...useMutationProblem(remove)}
-            onDismiss={remove.isPending ? undefined : remove.reset}
-          />
+          <SaveError save={remove} />
           {items.length === 0 ? <p className="hint">No batches are left.</p> : null}
           <ul className="list">
             {items.map(({ id, name, contacts, status }) => (

@@ -1,6 +1,4 @@
 import { useState } from 'react'
-import { InlineError } from 'amends'
-import { useMutationProblem } from 'amends/query'
 import { send } from '../data/send.ts'
 import { useSave } from '../data/useSave.ts'
 import { Button } from '../parts/Button.tsx'
@@ -8,6 +6,7 @@ import { QueryPanel } from '../parts/QueryPanel.tsx'
 import { matches, useProbe } from '../trouble/useProbe.ts'
 import { CallRow } from './CallRow.tsx'
 import { callsOfPage } from './callQueries.ts'
+import { SaveError } from '../parts/SaveError.tsx'
 
 /** All calls, page by page, each with its recording. */
 export function CallList() {
@@ -17,13 +16,12 @@ export function CallList() {
     resource: 'Recording',
     idempotent: true,
   })
-  const problem = useMutationProblem(open)
   useProbe(isMine, ({ path }) => open.mutate(path.split('/')[4]!))
   return (
     <QueryPanel title="Calls" query={callsOfPage(page)} rows={8}>
       {({ items, total, total_pages }) => (
         <>
-          <InlineError {...problem} onDismiss={open.isPending ? undefined : open.reset} />
+          <SaveError save={open} />
           {open.data ? (
             <p className="good">The recording is ready: {open.data.url.split('/').at(-1)}</p>
           ) : null}

@@ -1,5 +1,3 @@
-import { InlineError } from 'amends'
-import { useMutationProblem } from 'amends/query'
 import { send } from '../data/send.ts'
 import { useSave } from '../data/useSave.ts'
 import { Button } from '../parts/Button.tsx'
@@ -10,6 +8,7 @@ import { QueryPanel } from '../parts/QueryPanel.tsx'
 import { fillForm } from '../trouble/fillForm.ts'
 import { matches, useProbe } from '../trouble/useProbe.ts'
 import { numbersQuery } from './callQueries.ts'
+import { SaveError } from '../parts/SaveError.tsx'
 
 /** The numbers that agents answer: registered, bought, and connected to the phone network. */
 export function NumbersPanel() {
@@ -25,10 +24,7 @@ export function NumbersPanel() {
     <QueryPanel title="Phone numbers" id="numbers" query={numbersQuery} rows={3}>
       {({ items }) => (
         <>
-          <InlineError
-            {...useMutationProblem(connect)}
-            onDismiss={connect.isPending ? undefined : connect.reset}
-          />
+          <SaveError save={connect} />
           <ul className="list">
             {items.map(({ id, number, label }) => (
               <ListRow
@@ -53,7 +49,7 @@ export function NumbersPanel() {
             />
             <Field label="Name" name="label" type="text" />
           </Form>
-          <InlineError {...useMutationProblem(buy)} onDismiss={buy.isPending ? undefined : buy.reset} />
+          <SaveError save={buy} />
           <div className="form-actions">
             <Button isBusy={buy.isPending} onClick={() => buy.mutate('US')}>
               Buy a number

@@ -1,5 +1,3 @@
-import { InlineError } from 'amends'
-import { useMutationProblem } from 'amends/query'
 import { send } from '../data/send.ts'
 import { useSave } from '../data/useSave.ts'
 import { Button } from '../parts/Button.tsx'
@@ -7,6 +5,7 @@ import { QueryPanel } from '../parts/QueryPanel.tsx'
 import { Tag } from '../parts/Tag.tsx'
 import { matches, useProbe } from '../trouble/useProbe.ts'
 import { sessionQuery } from './chatQueries.ts'
+import { SaveError } from '../parts/SaveError.tsx'
 
 /** The session in which the conversation takes place. */
 export function SessionPanel() {
@@ -16,7 +15,7 @@ export function SessionPanel() {
     <QueryPanel title="Session" query={sessionQuery} rows={2}>
       {({ status }) => (
         <>
-          <InlineError {...useMutationProblem(open)} onDismiss={open.isPending ? undefined : open.reset} />
+          <SaveError save={open} />
           <dl className="facts">
             <dt>With</dt>
             <dd>Concierge</dd>

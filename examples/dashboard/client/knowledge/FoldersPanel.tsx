@@ -1,5 +1,3 @@
-import { InlineError } from 'amends'
-import { useMutationProblem } from 'amends/query'
 import { apiQuery } from '../data/apiQuery.ts'
 import { send } from '../data/send.ts'
 import { useSave } from '../data/useSave.ts'
@@ -10,6 +8,7 @@ import { ListRow } from '../parts/ListRow.tsx'
 import { QueryPanel } from '../parts/QueryPanel.tsx'
 import { fillForm } from '../trouble/fillForm.ts'
 import { matches, useProbe } from '../trouble/useProbe.ts'
+import { SaveError } from '../parts/SaveError.tsx'
 
 const folders = apiQuery<{ data: readonly { id: string; name: string; documents: number }[] }>(
   'knowledge',
@@ -27,10 +26,7 @@ export function FoldersPanel() {
     <QueryPanel title="Folders" id="folders" query={folders} rows={4}>
       {({ data }) => (
         <>
-          <InlineError
-            {...useMutationProblem(remove)}
-            onDismiss={remove.isPending ? undefined : remove.reset}
-          />
+          <SaveError save={remove} />
           <ul className="list">
             {data.map(({ id, name, documents }) => (
               <ListRow

@@ -1,13 +1,20 @@
+import { useState } from 'react'
+import { useAddress } from '../router/useAddress.ts'
 import { Panel } from '../parts/Panel.tsx'
 import { useProbe } from '../trouble/useProbe.ts'
-import type { Probe } from '../trouble/Trouble.ts'
-import { useState } from 'react'
 import { SentRequest } from './SentRequest.tsx'
 
 /** Any request of the demo, sent by itself: what comes back, in Amends’ words. */
 export function LastRequest() {
   const [sent, setSent] = useState({ count: 0 })
-  const trouble = useProbe(isAny, () => setSent(({ count }) => ({ count: count + 1 })))
+  const isAsked = useAddress().hash === '#request'
+  const trouble = useProbe(
+    () => isAsked,
+    () => {
+      setSent(({ count }) => ({ count: count + 1 }))
+      document.getElementById('request')?.scrollIntoView({ block: 'nearest' })
+    },
+  )
   return (
     <Panel title="Last request" id="request" wide>
       {trouble && sent.count > 0 ? (
@@ -20,8 +27,4 @@ export function LastRequest() {
       )}
     </Panel>
   )
-}
-
-function isAny(_: Probe): boolean {
-  return true
 }

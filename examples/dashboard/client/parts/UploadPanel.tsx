@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import type { UseMutationResult } from '@tanstack/react-query'
-import { InlineError } from 'amends'
 import { useMutationProblem } from 'amends/query'
 import { Panel } from './Panel.tsx'
+import { SaveError } from './SaveError.tsx'
 
 /** Takes one file and uploads it. What was wrong with it is said in place, with another file one press away. */
 export function UploadPanel({ title, id, label, hint, accept, upload, done }: UploadPanelProps) {
@@ -10,7 +10,7 @@ export function UploadPanel({ title, id, label, hint, accept, upload, done }: Up
   const problem = useMutationProblem(upload)
   return (
     <Panel title={title} id={id}>
-      <InlineError {...problem} onDismiss={upload.isPending ? undefined : upload.reset} />
+      <SaveError save={upload} />
       <form className="form" data-request="" noValidate>
         <div className="field">
           <label htmlFor={own}>{label}</label>

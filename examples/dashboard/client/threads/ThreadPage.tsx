@@ -11,11 +11,7 @@ export function ThreadPage({ id }: { readonly id: string }) {
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
-        <ErrorBoundary
-          key={id}
-          onReset={reset}
-          fallbackRender={({ resetErrorBoundary }) => <ThreadFailure id={id} onMended={resetErrorBoundary} />}
-        >
+        <ErrorBoundary key={id} onReset={reset} fallback={<ThreadFailure id={id} />}>
           <Suspense
             fallback={
               <>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from '../parts/Button.tsx'
+import type { Trouble } from './Trouble.ts'
 import { TroubleList } from './TroubleList.tsx'
 import { useSwitchboard } from './useSwitchboard.ts'
 
@@ -28,8 +29,14 @@ export function TroubleStrip() {
         </Button>
       </div>
       <div id="troubles" className="trouble-body" hidden={!isOpen}>
-        {isOpen ? <TroubleList troubles={troubles} onCause={cause} onMend={mend} /> : null}
+        {isOpen ? <TroubleList troubles={troubles} onCause={show} onMend={mend} /> : null}
       </div>
     </aside>
   )
+
+  function show(trouble: Trouble): void {
+    void cause(trouble)
+    // Where the list lies above the page, it makes room for what it caused.
+    if (!matchMedia('(min-width: 64rem)').matches) setOpen(false)
+  }
 }

@@ -10,5 +10,6 @@ export function fillForm(form: HTMLFormElement | null, { body }: Probe): void {
     if (control instanceof HTMLSelectElement && values[control.name] !== undefined)
       control.value = String(values[control.name])
   }
+  form.scrollIntoView({ block: 'nearest' })
   form.requestSubmit()
 }

@@ -2,6 +2,7 @@ import type { Probe } from './Trouble.ts'
 
 /** Which page sends a request like this by itself or has a form for it; everything else is sent from the overview. */
 const places: readonly (readonly [RegExp, string])[] = [
+  [/^GET \/api\/(any\/status|kovrex\/v1\/usage|agntix\/v1\/insights)$/, '/'],
   [/^GET \/api\/kovrex\/v1\/agents$/, '/agents'],
   [/^POST \/api\/kovrex\/v1\/(call\/|usage-alerts)/, '/agents'],
   [/^(GET|POST) \/api\/kortix\/v1\/threads$/, '/threads'],
@@ -16,9 +17,9 @@ const places: readonly (readonly [RegExp, string])[] = [
   [/^(GET|POST) \/api\/agntix\/v1\/chat\/(models|sessions)/, '/chat'],
 ]
 
-/** Where a request of this kind shows. */
-export function findPlace({ method, path, headers }: Probe): string {
+/** The page where a request of this kind shows; undefined where none sends it. */
+export function findPlace({ method, path, headers }: Probe): string | undefined {
   // No form sends headers of its own.
   const place = headers ? undefined : places.find(([pattern]) => pattern.test(`${method} ${path}`))
-  return place?.[1] ?? '/'
+  return place?.[1]
 }

@@ -14,10 +14,10 @@ export function useSwitchboard() {
   async function cause(trouble: Trouble): Promise<void> {
     await fetch(`/control/troubles/${trouble.id}`, { method: 'POST' })
     await readAnew(trouble.api)
-    // The time sends the same request a second time when the same trouble is caused again.
-    const show = `probe=${trouble.id}&time=${Date.now()}`
     const place = findPlace(trouble.probe)
-    navigate(`${place}?${show}${place === '/' ? '#request' : ''}`)
+    // The time tells the second press of a button from the first.
+    const probe = `probe=${trouble.id}&time=${Date.now()}`
+    navigate(place === undefined ? `/?${probe}#request` : `${place}?${probe}`)
   }
 
   async function mend({ id, api }: Trouble): Promise<void> {
