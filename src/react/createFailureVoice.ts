@@ -118,7 +118,8 @@ export function createFailureVoice(announcer: Announcer, world: Pick<Clock, 'now
   /** Disappearance alone tells listeners nothing. */
   function end({ snapshot, isDismissed, profile }: Scene): void {
     if (isKnown && isOver(snapshot) && !isDismissed) announcer.say({ text: profile.format('retry.ok') })
-    if (isOver(snapshot) || isDismissed || !snapshot) isKnown = false
+    const goesOn = snapshot !== undefined && snapshot.phase !== 'idle' && !isOver(snapshot)
+    if (!goesOn || isDismissed) isKnown = false
   }
 
   function say(text: string): void {

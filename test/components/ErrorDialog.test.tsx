@@ -189,13 +189,35 @@ describe('ErrorDialog', () => {
     expect(document.activeElement?.getAttribute('data-part')).toBe('title')
   })
 
-  it('stays open in StrictMode, and opens again for the next failure', async () => {
+  it('stays closed while polling runs into the same problem, until all was well once', async () => {
+    const { rerender } = render(show(<ErrorDialog failure={failures.expired} />))
+    await wait(550)
+    find('Not now').click()
+    await vi.waitFor(() => expect(dialog()).toBeNull())
+    rerender(show(<ErrorDialog failure={{ ...failures.expired }} />))
+    expect(dialog()).toBeNull()
+    rerender(show(<ErrorDialog />))
+    rerender(show(<ErrorDialog failure={failures.expired} />))
+    expect(opened()).toHaveLength(1)
+  })
+
+  it('answers again what a person asked for again', async () => {
+    const asked = (failure: unknown) => show(<ErrorDialog failure={failure} context={{ origin: 'user' }} />)
+    const { rerender } = render(asked(failures.changed))
+    await wait(550)
+    find('Not now').click()
+    await vi.waitFor(() => expect(dialog()).toBeNull())
+    rerender(asked({ ...failures.changed }))
+    expect(opened()).toHaveLength(1)
+  })
+
+  it('stays open in StrictMode, and opens again for another problem', async () => {
     const { rerender } = render(<StrictMode>{show(<ErrorDialog failure={failures.expired} />)}</StrictMode>)
     await wait(600)
     expect(opened()).toHaveLength(1)
     find('Not now').click()
     await vi.waitFor(() => expect(dialog()).toBeNull())
-    rerender(<StrictMode>{show(<ErrorDialog failure={{ ...failures.expired }} />)}</StrictMode>)
+    rerender(<StrictMode>{show(<ErrorDialog failure={failures.changed} />)}</StrictMode>)
     expect(opened()).toHaveLength(1)
   })
 })

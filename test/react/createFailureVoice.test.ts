@@ -137,7 +137,7 @@ describe('createFailureVoice', () => {
       snapshot: snapshot({ phase: 'exhausted', exhaustedBy: 'not-retryable' }),
     })
     await vi.advanceTimersByTimeAsync(1_000)
-    dismissed.show({ snapshot: snapshot({ phase: 'idle' }), isDismissed: true })
+    dismissed.show({ snapshot: snapshot({ phase: 'recovered' }), isDismissed: true })
     await vi.advanceTimersByTimeAsync(5_000)
     expect(silent.texts()).toEqual([])
     expect(dismissed.heard).toHaveLength(1)
@@ -214,6 +214,27 @@ describe('createFailureVoice', () => {
     show({ presentation: present({ status: 409 }), act: 2 })
     await vi.advanceTimersByTimeAsync(5_000)
     expect(heard).toHaveLength(2)
+  })
+
+  it('A9: says again what a person’s second attempt at the same runs into', async () => {
+    const { show, texts } = createStage()
+    const conflict = present({ status: 409 })
+    const exhausted = snapshot({ phase: 'exhausted', exhaustedBy: 'not-retryable' })
+    show({ presentation: conflict, snapshot: exhausted, act: 'first' })
+    await vi.advanceTimersByTimeAsync(2_000)
+    show({ snapshot: snapshot({ phase: 'attempting', failures: 0 }), act: 'first' })
+    show({ presentation: conflict, snapshot: exhausted, act: 'first' })
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(texts()).toHaveLength(2)
+  })
+
+  it('A15: does not call a reset a success', async () => {
+    const { show, texts } = createStage()
+    show({ presentation: present(network), snapshot: waiting(20) })
+    await vi.advanceTimersByTimeAsync(1_000)
+    show({ snapshot: snapshot({ phase: 'idle', failures: 0 }) })
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(texts()).toHaveLength(1)
   })
 
   it('I9: says nothing when only the language changes', async () => {

@@ -2,7 +2,9 @@
 import { useState } from 'react'
 import type { ReactElement } from 'react'
 import { useLastAct } from './useLastAct.ts'
+import type { Problem } from '../../core/index.ts'
 import { useSurface } from '../parts/useSurface.ts'
+import type { Surface } from '../parts/Surface.ts'
 import type { SurfaceProps } from '../parts/SurfaceProps.ts'
 import { ModalSurface } from './ModalSurface.tsx'
 import { useDialogTurn } from './useDialogTurn.ts'
@@ -13,22 +15,25 @@ import { useDialogTurn } from './useDialogTurn.ts'
  * nothing while nothing failed.
  */
 export function ErrorDialog(props: ErrorDialogProps): ReactElement | null {
+  const { failure, context, onDismiss } = props
   const [closedFor, setClosedFor] = useState<unknown>()
-  const { failure, onDismiss } = props
-  const isWanted = failure !== undefined && failure !== null && failure !== closedFor
-  const surface = useSurface(
+  const hasFailed = failure !== undefined && failure !== null
+  // Once all is well, the next failure is news.
+  if (!hasFailed && closedFor !== undefined) setClosedFor(undefined)
+  // What a person asked for again is answered again; what polls in the background is not.
+  const keyOf = ({ kind, code }: Problem) => (context?.origin === 'user' ? failure : `${kind} ${code}`)
+  const surface: Surface | undefined = useSurface(
     'dialog',
     {
       ...props,
-      failure: isWanted ? failure : undefined,
       onDismiss: () => {
-        setClosedFor(failure)
+        if (surface) setClosedFor(keyOf(surface.presentation.problem))
         onDismiss?.()
       },
       // A modal that cannot be closed is a trap: what is blocked stays blocked behind it.
-      context: { ...props.context, blocking: false },
+      context: { ...context, blocking: false },
     },
-    { takesFocus: true },
+    { takesFocus: true, isClosed: (problem) => closedFor !== undefined && keyOf(problem) === closedFor },
   )
   const isItsTurn = useDialogTurn(surface !== undefined)
   const lastAct = useLastAct()

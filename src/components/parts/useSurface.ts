@@ -1,11 +1,11 @@
 'use client'
 import { useEffect, useId, useRef } from 'react'
 import type { RefObject } from 'react'
-import type { PresentationContext, RetrySnapshot } from '../../core/index.ts'
+import type { PresentationContext, Problem, RetrySnapshot } from '../../core/index.ts'
 import {
   findFingerprint,
   useFailureVoice,
-  usePresentation,
+  usePresentedProblem,
   useProblem,
   useProfile,
   useRecovery,
@@ -22,18 +22,19 @@ export function useSurface(
   options: SurfaceOptions = {},
 ): Surface | undefined {
   const { failure, retry, onDismiss, title, classNames = {}, headingLevel = 2, renderAction } = props
-  const { takesFocus = false, root } = options
+  const { takesFocus = false, isClosed, root } = options
   const id = useId()
   const snapshot = useRetrySnapshot(retry)
-  const kind = useProblem(failure)?.kind
+  const decoded = useProblem(failure)
+  const problem = decoded && isClosed?.(decoded) ? undefined : decoded
   const context: PresentationContext = {
     // What the person stopped shows nothing, unless the app asks for it.
-    ...(kind === 'aborted' ? {} : { surface: name === 'refusal' ? 'inline' : name }),
+    ...(problem?.kind === 'aborted' ? {} : { surface: name === 'refusal' ? 'inline' : name }),
     ...(snapshot ? { retry: describeRetry(snapshot) } : {}),
     dismissible: onDismiss !== undefined,
     ...props.context,
   }
-  const found = usePresentation(failure, context)
+  const found = usePresentedProblem(problem, context)
   const presentation = found?.surface === 'none' ? undefined : found
   const isDismissed = useRef(false)
   const dismiss = onDismiss && !context.blocking ? dismissOnce : undefined
@@ -47,7 +48,8 @@ export function useSurface(
     snapshot,
     takesFocus,
     isDismissed: isDismissed.current,
-    act: context.origin === 'user' && !retry ? failure : undefined,
+    // A series of retries is one act; without one each failure is its own.
+    act: context.origin === 'user' ? (retry ?? failure) : undefined,
     isInView: () => name !== 'inline' || isInView(root?.current),
   })
   usePresentOnce(name, presentation)
@@ -79,6 +81,8 @@ export function useSurface(
 export interface SurfaceOptions {
   /** Whether focus goes to the surface when it appears; then nothing is announced besides. @default false */
   readonly takesFocus?: boolean
+  /** Whether the person closed the surface for this problem. */
+  readonly isClosed?: (problem: Problem) => boolean
   readonly root?: RefObject<Element | null>
 }
 
