@@ -1,5 +1,5 @@
 import { isRetryable } from './clues/isRetryable.ts'
-import { openContent } from './envelopes/openAnswer.ts'
+import { openContent } from './envelopes/openContent.ts'
 import type { Answer } from './failures/Answer.ts'
 import type { Dialect, ProblemReading } from './Dialect.ts'
 import { findMeaning } from './findMeaning.ts'

@@ -17,7 +17,7 @@ import type { Problem } from './Problem.ts'
 /** Reads an answer by its shape alone: the general reading, before any dialect. */
 export function decodeAnswer(answer: Answer, cause: unknown, now: number): Problem {
   const { headers } = answer
-  const { layers, hints, fields } = openAnswer(answer)
+  const { layers, hints, fields, originals } = openAnswer(answer)
   const all = [...layers, ...hints]
   const codes = layers.flatMap(findCodes)
   const said = findMessage(layers)
@@ -29,7 +29,9 @@ export function decodeAnswer(answer: Answer, cause: unknown, now: number): Probl
       codes: [...codes, ...layers.flatMap(readType)],
       hints: [
         ...hints.flatMap(findCodes),
-        ...layers.flatMap((layer) => Object.keys(layer)).filter((key) => /^(duplicate|existing)_/.test(key)),
+        ...originals
+          .flatMap((layer) => Object.keys(layer))
+          .filter((key) => /^(duplicate|existing)_/.test(key)),
       ],
       titles: layers.flatMap(readTitles),
       message,
@@ -50,7 +52,7 @@ export function decodeAnswer(answer: Answer, cause: unknown, now: number): Probl
       ? fields.map((field) => ({ ...field, message: redactSecrets(field.message) }))
       : [],
     helpUrl: findHelpUrl(layers, hints),
-    details: collectDetails(layers),
+    details: collectDetails(originals),
     cause,
   }
 }

@@ -4,7 +4,12 @@ import type { Problem } from './Problem.ts'
 
 /** The problem that a value is or carries: a `Problem`, a `ProblemError`, or what cloning or JSON left of one. */
 export function readProblem(value: unknown): Problem | undefined {
-  for (const candidate of [value, peek(value, 'problem'), peek(value, 'cause'), peek(peek(value, 'cause'), 'problem')])
+  for (const candidate of [
+    value,
+    peek(value, 'problem'),
+    peek(value, 'cause'),
+    peek(peek(value, 'cause'), 'problem'),
+  ])
     if (isProblem(candidate)) return candidate
   return undefined
 }

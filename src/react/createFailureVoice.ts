@@ -25,7 +25,7 @@ export interface Scene {
   readonly takesFocus?: boolean
   /** Whether the person put the surface away: its end is no success. */
   readonly isDismissed?: boolean
-  /** Changes whenever the person’s own action failed anew. */
+  /** Changes whenever the person acted: what follows is worth saying again. Absent while all happens by itself. */
   readonly act?: unknown
   /** Whether the surface is where the person can see it. */
   readonly isInView: () => boolean
@@ -39,8 +39,11 @@ export function createFailureVoice(announcer: Announcer, world: Pick<Clock, 'now
   let scene: Scene | undefined
   let lastNews = ''
   let lastAct: unknown
+  let lastFingerprint: string | undefined
   /** Whether the person knows of the failure: nothing is continued or ended that was never begun. */
   let isKnown = false
+  /** Whether all was said until the person acts: polling that goes on failing is no news. */
+  let isOver = false
   const pending = new Set<() => void>()
 
   return {
@@ -53,8 +56,11 @@ export function createFailureVoice(announcer: Announcer, world: Pick<Clock, 'now
       lastAct = next.presentation && next.act
       drop()
       const { presentation, snapshot, isCountdown } = next
-      if (!presentation && (!isCountdown || isOver(snapshot))) return end(next)
-      if (isNewAct && presentation) announcer.forget(findFingerprint(presentation))
+      const fingerprint = presentation && findFingerprint(presentation)
+      if (isNewAct || fingerprint !== lastFingerprint) isOver = false
+      lastFingerprint = fingerprint
+      if (!presentation && (!isCountdown || snapshot?.phase === 'recovered')) return end(next)
+      if (isNewAct && fingerprint) announcer.forget(fingerprint)
       tell(next)
     },
     silence() {
@@ -65,11 +71,13 @@ export function createFailureVoice(announcer: Announcer, world: Pick<Clock, 'now
 
   function tell({ snapshot, takesFocus, isCountdown, profile, presentation }: Scene): void {
     if (takesFocus || isCountdown) isKnown = true
+    if (isOver) return
     if (snapshot?.phase === 'attempting') return tellSlowAttempt()
     const deadline = findWait(snapshot)
     if (deadline !== undefined) return tellWait(deadline)
+    isOver = snapshot?.phase === 'exhausted'
     if (snapshot?.exhaustedBy === 'stopped' && isKnown) return say(profile.format('retry.stopped'))
-    const gaveUp = snapshot?.phase === 'exhausted' && snapshot.failures > 1
+    const gaveUp = isOver && snapshot !== undefined && snapshot.failures > 1
     if (!presentation || (takesFocus && !gaveUp)) return
     introduce(presentation, gaveUp ? profile.format('retry.stopped') : '', gaveUp ? 'gave up' : '')
   }
@@ -95,19 +103,15 @@ export function createFailureVoice(announcer: Announcer, world: Pick<Clock, 'now
     const seconds = secondsUntil(deadline)
     const [first, ...later] = spokenMilestones(seconds)
     if (first === undefined && !isOffered) return
+    const still = (snapshot?.failures ?? 0) > 1 ? [profile.format('retry.still')] : []
     if (!isKnown) introduce(presentation!, words(seconds))
-    else
-      say(
-        [(snapshot?.failures ?? 0) > 1 ? profile.format('retry.still') : '', words(seconds)]
-          .filter(Boolean)
-          .join(' '),
-      )
+    else sayOnce([...still, words(seconds)].join(' '))
     if (isOffered) return at(deadline, () => say(scene!.profile.format('rate_limit.ready')))
     for (const milestone of later) at(deadline - milestone * 1000, () => sayIfTrue(milestone))
 
     /** After a sleep the timer comes late, and the number would be wrong. */
     function sayIfTrue(milestone: number): void {
-      if (Math.abs(secondsUntil(deadline) - milestone) <= 2) say(words(milestone))
+      if (Math.abs(secondsUntil(deadline) - milestone) <= 2) sayOnce(words(milestone))
     }
   }
 
@@ -116,14 +120,23 @@ export function createFailureVoice(announcer: Announcer, world: Pick<Clock, 'now
   }
 
   /** Disappearance alone tells listeners nothing. */
-  function end({ snapshot, isDismissed, profile }: Scene): void {
-    if (isKnown && isOver(snapshot) && !isDismissed) announcer.say({ text: profile.format('retry.ok') })
-    const goesOn = snapshot !== undefined && snapshot.phase !== 'idle' && !isOver(snapshot)
-    if (!goesOn || isDismissed) isKnown = false
+  function end({ snapshot, act, isDismissed, profile }: Scene): void {
+    // Idle is no success: what the app resets is idle too.
+    const hasRecovered = snapshot?.phase === 'recovered'
+    // Twelve panels that come back by themselves are one piece of news; what the person mended is one each.
+    const fingerprint = act === undefined ? 'retry.ok' : undefined
+    if (isKnown && hasRecovered && !isDismissed)
+      announcer.say({ text: profile.format('retry.ok'), fingerprint })
+    if (!snapshot || snapshot.phase === 'idle' || hasRecovered || isDismissed) isKnown = false
   }
 
   function say(text: string): void {
     keep(announcer.say({ text }))
+  }
+
+  /** Panels that wait for the same service say the same, and it is enough to hear it once. */
+  function sayOnce(text: string): void {
+    keep(announcer.say({ text, fingerprint: [lastFingerprint, text].join('|') }))
   }
 
   function at(moment: number, run: () => void): void {
@@ -151,11 +164,6 @@ export function createFailureVoice(announcer: Announcer, world: Pick<Clock, 'now
     const isAhead = availableAt !== undefined && availableAt > world.now()
     return phase === 'exhausted' && exhaustedBy !== 'stopped' && isAhead ? availableAt : undefined
   }
-}
-
-/** Idle is no success: what the app resets is idle too. */
-function isOver(snapshot: RetrySnapshot | undefined): boolean {
-  return snapshot?.phase === 'recovered'
 }
 
 interface Clock {

@@ -12,6 +12,8 @@ import { composeSupportText } from './composeSupportText.ts'
 import { findControl } from './findControl.ts'
 import { findFingerprint } from './findFingerprint.ts'
 import { focusControl } from './focusControl.ts'
+import { hasMended } from './hasMended.ts'
+import { recoveryEffects } from './recoveryEffects.ts'
 import type { RecoveryState } from './RecoveryState.ts'
 import { useAnnouncer } from './useAnnouncer.ts'
 import { useLatest } from './useLatest.ts'
@@ -30,8 +32,10 @@ export function useRecovery(
   const announcer = useAnnouncer()
   const [outcome, setOutcome] = useState<{ readonly problem: Problem; readonly state: RecoveryState }>()
   const isRunning = useRef(false)
-  const latest = useLatest({ presentation, retry, options, profile, announcer })
   const problem = presentation?.problem
+  // What became of another failure’s recovery is no news here.
+  const state = outcome && outcome.problem === problem ? outcome.state : idle
+  const latest = useLatest({ presentation, retry, options, profile, announcer, state })
 
   const run = useCallback(
     (id: RecoveryId) => {
@@ -54,9 +58,11 @@ export function useRecovery(
       void work.then(
         () => {
           isRunning.current = false
-          settle(id === 'copyRequestId' ? { status: 'done', id } : { status: 'idle' })
+          const effect = isRead(now.options.context) ? undefined : recoveryEffects[id]
+          settle(id === 'copyRequestId' || effect === 'again' ? { status: 'done', id } : { status: 'idle' })
           now.profile.report({ id, problem: current, outcome: 'done' })
           if (mendsCause(id) && isRead(now.options.context)) now.retry?.retryNow({ force: true })
+          if (effect === 'instead') now.options.onDismiss?.()
         },
         (failure: unknown) => {
           isRunning.current = false
@@ -69,8 +75,7 @@ export function useRecovery(
     },
     [latest],
   )
-  // What became of another failure’s recovery is no news here.
-  return { run, state: outcome && outcome.problem === problem ? outcome.state : idle }
+  return { run, state }
 }
 
 /** What a recovery needs to know of the surface it is used on. */
@@ -86,6 +91,7 @@ interface Situation {
   readonly options: RecoveryOptions
   readonly profile: ReturnType<typeof useProfile>
   readonly announcer: ReturnType<typeof useAnnouncer>
+  readonly state: RecoveryState
 }
 
 const idle: RecoveryState = { status: 'idle' }
@@ -93,13 +99,14 @@ const idle: RecoveryState = { status: 'idle' }
 /** What Amends does by itself, at once. */
 function findInstant(
   id: RecoveryId,
-  { presentation, retry, options, announcer }: Situation,
+  { presentation, retry, options, announcer, state }: Situation,
 ): (() => void) | undefined {
   const acts: Partial<Record<RecoveryId, () => void>> = {
     retry() {
       // What fails again is worth saying again: the person asked.
       if (presentation) announcer?.forget(findFingerprint(presentation))
-      retry?.retryNow()
+      // What was waited for may be mended: the server’s time no longer counts.
+      retry?.retryNow(hasMended(state) ? { force: true } : undefined)
     },
     stopRetrying: () => retry?.stop(),
     goBack: () => history.back(),

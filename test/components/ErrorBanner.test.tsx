@@ -71,6 +71,32 @@ describe('ErrorBanner', () => {
     expect(page.getByRole('region', { name: /: Invoices$/ }).elements()).toHaveLength(1)
   })
 
+  it('P6: renders actions with the app’s own components', async () => {
+    const { controller } = createFakeRetry()
+    render(
+      show({
+        retry: controller,
+        failure: failures.server,
+        renderAction: ({ children, href, ...props }, { primary }) =>
+          href ? (
+            <a {...props} href={`${href}?own`}>
+              {children}
+            </a>
+          ) : (
+            <button {...props} className={primary ? 'loud' : 'quiet'}>
+              {children}
+            </button>
+          ),
+      }),
+    )
+    expect(button('Try again').className).toBe('loud')
+    expect(page.getByRole('link', { name: 'Contact support' }).element().getAttribute('href')).toBe(
+      '/support?own',
+    )
+    await page.getByRole('button', { name: 'Try again' }).click()
+    expect(controller.retryNow).toHaveBeenCalledTimes(1)
+  })
+
   describe('prop: onDismiss', () => {
     it('names its button after the title and comes last in the order of focus', async () => {
       const onDismiss = vi.fn()

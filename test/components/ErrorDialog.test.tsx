@@ -110,6 +110,14 @@ describe('ErrorDialog', () => {
     expect(document.activeElement).toBe(find('Save'))
   })
 
+  it('tells the app also when the browser closes it', async () => {
+    const onDismiss = vi.fn()
+    render(show(<ErrorDialog failure={failures.expired} onDismiss={onDismiss} />))
+    dialog()!.close()
+    await vi.waitFor(() => expect(onDismiss).toHaveBeenCalledTimes(1))
+    await vi.waitFor(() => expect(dialog()).toBeNull())
+  })
+
   it('D7: can be closed while an action runs, and when the context says that it blocks', async () => {
     signIn.mockReturnValue(new Promise(() => {}))
     render(show(<ErrorDialog failure={failures.expired} context={{ blocking: true }} />))

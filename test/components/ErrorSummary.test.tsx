@@ -85,6 +85,12 @@ describe('ErrorSummary', () => {
     expect(inline).toEqual(links().map((text) => `Error: ${text}`))
   })
 
+  it('has no button that leads where its links lead, and promises that nothing is lost', () => {
+    render(<SignUp failure={failures.invalid} />)
+    expect(summary().querySelectorAll('button')).toHaveLength(0)
+    expect(summary().textContent).toContain('Nothing you entered has been lost.')
+  })
+
   it('V3: leads to the field', async () => {
     render(<SignUp failure={failures.invalid} />)
     await page.getByRole('link', { name: 'Enter an email address with an @' }).click()

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { cdp } from 'vitest/browser'
 import { AmendsProvider, RetryCountdown } from '../../src/index.ts'
 import { audit } from '../setup/audit.ts'
 import { createFakeRetry } from '../setup/createFakeRetry.ts'
@@ -82,6 +83,24 @@ describe('RetryCountdown', () => {
     expect(timer()?.textContent).toBe('Trying again in 3 seconds.')
     await pass(2_400)
     expect(timer()?.textContent).toBe('Trying again soon.')
+  })
+
+  it('T4: changes each fifth second for people who want less motion', async () => {
+    const session = cdp() as unknown as { send: (method: string, given: object) => Promise<unknown> }
+    const emulate = (value: string) =>
+      session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value }] })
+    await emulate('reduce')
+    onTestFinished(() => void emulate(''))
+    const { controller } = createFakeRetry(waits(30))
+    render(
+      <AmendsProvider>
+        <RetryCountdown controller={controller} />
+      </AmendsProvider>,
+    )
+    await pass(4_000)
+    expect(timer()?.textContent).toBe('Trying again in 30 seconds.')
+    await pass(1_000)
+    expect(timer()?.textContent).toBe('Trying again in 25 seconds.')
   })
 
   it('T6: is right at once after the computer slept', async () => {

@@ -10,7 +10,9 @@ it('V7: lists the answers to mend where no form shows them', async () => {
       <ErrorBanner failure={findSample('validation')} />
     </AmendsProvider>,
   )
-  await expect.element(page.getByRole('listitem').first()).toHaveTextContent('Enter an email address with an @, like name@example.com')
+  await expect
+    .element(page.getByRole('listitem').first())
+    .toHaveTextContent('Enter an email address with an @, like name@example.com')
   expect(page.getByRole('listitem').elements()).toHaveLength(2)
 })
 

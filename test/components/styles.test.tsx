@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { cdp, page } from 'vitest/browser'
+import type { Message } from '../../src/core/index.ts'
 import { AmendsProvider, createProfile, ErrorBanner, InlineError, RefusalNotice } from '../../src/index.ts'
 import { createFakeRetry } from '../setup/createFakeRetry.ts'
 import { failures } from '../setup/failures.ts'
+import { pseudoLocale } from '../setup/pseudoLocale.ts'
 import { render } from '../setup/render.tsx'
 
 const profile = createProfile({ recoveries: { contactSupport: '/support', seePlans: '/plans' } })
@@ -114,6 +116,29 @@ describe('styles', () => {
     onTestFinished(() => void document.adoptedStyleSheets.pop())
     showAll()
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320)
+  })
+
+  it('I6: survives words of twice the length at 320 pixels', async () => {
+    await page.viewport(320, 640)
+    const double = (message: Message): Message =>
+      typeof message === 'string'
+        ? `${message} ${message}`
+        : (values: never, formatter?: never) => `${message(values, formatter)} ${message(values, formatter)}`
+    const messages = Object.fromEntries(
+      Object.entries<Message>(pseudoLocale.messages).map(([key, message]) => [key, double(message)]),
+    )
+    render(
+      <AmendsProvider profile={profile} locale={{ tag: 'en', messages }}>
+        <ErrorBanner failure={failures.server} retry={createFakeRetry().controller} onDismiss={() => {}} />
+      </AmendsProvider>,
+    )
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320)
+    for (const part of document.querySelectorAll('[data-surface] :is(button, a, p, h2)')) {
+      expect(part.getBoundingClientRect().right, part.outerHTML).toBeLessThanOrEqual(320)
+      expect(part.scrollWidth, part.outerHTML).toBeLessThanOrEqual(
+        Math.ceil(part.getBoundingClientRect().width),
+      )
+    }
   })
 
   it('P3: yields to one class of the host', () => {

@@ -228,6 +228,47 @@ describe('createFailureVoice', () => {
     expect(texts()).toHaveLength(2)
   })
 
+  it('A9: is silent about polling that goes on failing, until the person acts', async () => {
+    const { show, texts } = createStage()
+    const presentation = present(network)
+    const cycle = async (act?: unknown) => {
+      show({ presentation, act, snapshot: snapshot({ phase: 'attempting', failures: 1 }) })
+      await vi.advanceTimersByTimeAsync(500)
+      show({ presentation, act, snapshot: waiting(20, { failures: 2 }) })
+      await vi.advanceTimersByTimeAsync(20_000)
+      show({
+        presentation,
+        act,
+        snapshot: snapshot({ phase: 'exhausted', exhaustedBy: 'attempts', failures: 2 }),
+      })
+      await vi.advanceTimersByTimeAsync(60_000)
+    }
+    await cycle()
+    const first = texts().length
+    expect(texts().at(-1)).toMatch(/Stopped\./)
+    for (let time = 0; time < 5; time++) await cycle()
+    expect(texts()).toHaveLength(first)
+    await cycle('pressed')
+    expect(texts().length).toBeGreaterThan(first)
+    expect(texts().at(-1)).toMatch(/Stopped\./)
+  })
+
+  it('A9: twelve panels that wait for one service are heard once', async () => {
+    const { announcer, heard } = createStage()
+    const voices = Array.from({ length: 12 }, () => createFailureVoice(announcer, browserClock))
+    const scene = { profile, isInView: () => true, presentation: present(network) }
+    for (const voice of voices) voice.follow({ ...scene, snapshot: waiting(30) })
+    await vi.advanceTimersByTimeAsync(31_000)
+    for (const voice of voices)
+      voice.follow({ ...scene, presentation: undefined, snapshot: snapshot({ phase: 'recovered' }) })
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(heard.map(({ text }) => text)).toEqual([
+      expect.stringContaining('Trying again in 30 seconds.'),
+      'Trying again in 10 seconds.',
+      'That worked. Everything is up to date.',
+    ])
+  })
+
   it('A15: does not call a reset a success', async () => {
     const { show, texts } = createStage()
     show({ presentation: present(network), snapshot: waiting(20) })

@@ -67,6 +67,21 @@ describe('useRecovery', () => {
     expect(outcomes()).toEqual(['requestAccess started', 'requestAccess done'])
   })
 
+  it('does one thing at a time', async () => {
+    const work = createDeferred()
+    const switchAccount = vi.fn()
+    setUp({ recoveries: { requestAccess: () => work.promise, switchAccount } })
+    const other = page.getByRole('button', { name: 'Switch account' }).element() as HTMLElement
+    await press('Request access')
+    await vi.waitFor(() => expect(other.getAttribute('aria-disabled')).toBe('true'))
+    other.click()
+    expect(switchAccount).not.toHaveBeenCalled()
+    work.resolve()
+    await vi.waitFor(() => expect(other.getAttribute('aria-disabled')).toBeNull())
+    other.click()
+    expect(switchAccount).toHaveBeenCalledTimes(1)
+  })
+
   it.each<[string, PresentationContext | undefined]>([
     ['nothing is said', undefined],
     ['it was being loaded', { operation: 'load' }],
@@ -85,6 +100,34 @@ describe('useRecovery', () => {
     await press('Request access')
     await vi.waitFor(() => expect(outcomes()).toContain('requestAccess done'))
     expect(controller.retryNow).not.toHaveBeenCalled()
+  })
+
+  it('T7: offers a write again in the place of what made it possible, with focus', async () => {
+    const { controller } = setUp({ recoveries: { requestAccess: () => {} }, context: { operation: 'save' } })
+    const button = page.getByRole('button', { name: 'Request access' })
+    ;(button.element() as HTMLElement).focus()
+    await userEvent.keyboard('{Enter}')
+    const again = page.getByRole('button', { name: 'Try again' })
+    await vi.waitFor(() => expect(document.activeElement).toBe(again.element()))
+    expect(button.elements()).toHaveLength(0)
+    await userEvent.keyboard('{Enter}')
+    expect(controller.retryNow).toHaveBeenCalledTimes(1)
+  })
+
+  it('goes away once something else was done instead of a write', async () => {
+    const onDismiss = vi.fn()
+    const profile = createProfile({ recoveries: { useExisting: () => {} } })
+    render(
+      <AmendsProvider profile={profile}>
+        <ErrorBanner
+          failure={{ status: 409, body: { code: 'already_exists' } }}
+          context={{ operation: 'upload' }}
+          onDismiss={onDismiss}
+        />
+      </AmendsProvider>,
+    )
+    await press('Open existing')
+    await vi.waitFor(() => expect(onDismiss).toHaveBeenCalledTimes(1))
   })
 
   it('tries nothing again after asking support', async () => {

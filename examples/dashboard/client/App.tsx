@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { AmendsProvider } from 'amends'
-import { profile, queryClient } from './amends.ts'
+import { profile } from './amends.ts'
+import { queryClient } from './data/queryClient.ts'
 import { Pages } from './Pages.tsx'
 import { Dialogs } from './recoveries/Dialogs.tsx'
 import { useLinks } from './router/useLinks.ts'

@@ -17,8 +17,7 @@ import { useTitlePrefix } from './useTitlePrefix.ts'
  * vain. Renders a `<div role="group">`, or nothing while nothing failed.
  */
 export function ErrorSummary({ form, ...props }: ErrorSummaryProps): ReactElement | null {
-  // The links are the way to the fields: a button to the first of them would be one too many.
-  const context = { ...props.context, hasForm: false }
+  const context = { ...props.context, hasForm: true }
   const surface = useSurface('summary', { ...props, context }, { takesFocus: true })
   return surface ? <FilledSummary {...props} form={form} surface={surface} /> : null
 }

@@ -20,7 +20,7 @@ export function SummaryList({ fields, form }: SummaryListProps): ReactElement | 
                 href={`#${encodeURIComponent(control.id || field.path)}`}
                 onClick={(event) => visit(event, control)}
               >
-                {field.message}
+                {field.message || field.path}
               </a>
             </li>
           ))}
@@ -31,8 +31,8 @@ export function SummaryList({ fields, form }: SummaryListProps): ReactElement | 
       ) : null}
       {others.length > 0 ? (
         <ul data-part="fields">
-          {others.map(({ message }, index) => (
-            <li key={index}>{message}</li>
+          {others.map(({ message, path }, index) => (
+            <li key={index}>{message || path}</li>
           ))}
         </ul>
       ) : null}

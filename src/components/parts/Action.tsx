@@ -8,14 +8,17 @@ import { useRetrySentence } from './useRetrySentence.ts'
 
 /** One recovery, as a button or a link. Busy or waiting it keeps its focus and ignores activation. Renders a `<button>` or an `<a>`. */
 export function Action({ surface, recovery }: ActionComponentProps): ReactElement {
-  const { format } = useProfile()
+  const { format, recoveries } = useProfile()
   const announce = useAnnounce()
   const { id, href, primary } = recovery
   const { snapshot, context, recovery: running, ids, classNames, renderAction } = surface
   const sentence = useRetrySentence(id === 'retry' ? snapshot : undefined)
   const isTrying = id === 'retry' && snapshot?.phase === 'attempting'
   const isHeld = id === 'retry' && snapshot !== undefined && !snapshot.canRetryNow
-  const isRunning = running.state.status === 'pending' && running.state.id === id
+  const pending = running.state.status === 'pending' ? running.state.id : undefined
+  const isRunning = pending === id
+  // The app does one thing at a time; what Amends does at once, like stopping, stays possible.
+  const isBehind = pending !== undefined && typeof recoveries?.[id] === 'function'
   const label = isTrying
     ? format('retry.now')
     : isRunning
@@ -28,7 +31,7 @@ export function Action({ surface, recovery }: ActionComponentProps): ReactElemen
     ...(href === undefined ? { type: 'button' } : { href }),
     className: classNames.action,
     'aria-label': context.resource && format('a11y.named', { label, name: context.resource }),
-    'aria-disabled': isTrying || isHeld || isRunning || undefined,
+    'aria-disabled': isTrying || isHeld || isBehind || undefined,
     'aria-describedby': isHeld && !isTrying && sentence ? ids.wait : undefined,
     'data-part': 'action',
     'data-action': id,

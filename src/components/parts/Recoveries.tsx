@@ -7,7 +7,7 @@ import type { Surface } from './Surface.ts'
 /** What a person can do, as buttons and links in the order of the presentation, support last. Renders a `<div>`. */
 export function Recoveries({ surface, ownDismiss }: RecoveriesProps): ReactElement | null {
   const offered = surface.presentation.recoveries.filter(
-    ({ id }) => !standsElsewhere(id) && canWork(id, surface),
+    ({ id }) => !standsElsewhere(id, surface) && canWork(id, surface),
   )
   if (offered.length === 0 && !ownDismiss) return null
   return (
@@ -27,9 +27,9 @@ export interface RecoveriesProps {
   readonly ownDismiss?: ReactElement
 }
 
-/** The copy button stands beside the id, and dismissing at the end of the surface. */
-function standsElsewhere(id: OfferedRecovery['id']): boolean {
-  return id === 'dismiss' || id === 'copyRequestId'
+/** The copy button stands beside the id, dismissing at the end, and a summary’s links lead to every field. */
+function standsElsewhere(id: OfferedRecovery['id'], { name }: Surface): boolean {
+  return id === 'dismiss' || id === 'copyRequestId' || (id === 'fixFields' && name === 'summary')
 }
 
 /** There is nothing to stop once the last attempt runs. */

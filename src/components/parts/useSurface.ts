@@ -1,9 +1,10 @@
 'use client'
 import { useEffect, useId, useRef } from 'react'
 import type { RefObject } from 'react'
-import type { PresentationContext, Problem, RetrySnapshot } from '../../core/index.ts'
+import type { PresentationContext, Problem, RecoveryId, RetrySnapshot } from '../../core/index.ts'
 import {
   findFingerprint,
+  hasMended,
   useFailureVoice,
   usePresentedProblem,
   useProblem,
@@ -12,6 +13,7 @@ import {
   useRetrySnapshot,
 } from '../../react/index.ts'
 import type { RecoveryState } from '../../react/index.ts'
+import { offerAgain } from './offerAgain.ts'
 import type { Surface } from './Surface.ts'
 import type { SurfaceProps } from './SurfaceProps.ts'
 
@@ -24,6 +26,7 @@ export function useSurface(
   const { failure, retry, onDismiss, title, classNames = {}, headingLevel = 2, renderAction } = props
   const { takesFocus = false, isClosed, root } = options
   const id = useId()
+  const profile = useProfile()
   const snapshot = useRetrySnapshot(retry)
   const decoded = useProblem(failure)
   const problem = decoded && isClosed?.(decoded) ? undefined : decoded
@@ -38,7 +41,15 @@ export function useSurface(
   const presentation = found?.surface === 'none' ? undefined : found
   const isDismissed = useRef(false)
   const dismiss = onDismiss && !context.blocking ? dismissOnce : undefined
-  const recovery = useRecovery(presentation, retry, { context, onDismiss: dismiss })
+  const used = useRecovery(presentation, retry, { context, onDismiss: dismiss })
+  const presses = useRef(0)
+  const recovery = {
+    state: used.state,
+    run(recoveryId: RecoveryId) {
+      if (recoveryId === 'retry') presses.current++
+      used.run(recoveryId)
+    },
+  }
 
   useEffect(() => {
     if (presentation) isDismissed.current = false
@@ -48,20 +59,24 @@ export function useSurface(
     snapshot,
     takesFocus,
     isDismissed: isDismissed.current,
-    // A series of retries is one act; without one each failure is its own.
-    act: context.origin === 'user' ? (retry ?? failure) : undefined,
+    // A series of retries is one act, begun by the person or by a press of its button; without one each failure is its own.
+    act: presses.current || (context.origin === 'user' ? (retry ?? failure) : undefined),
     isInView: () => name !== 'inline' || isInView(root?.current),
   })
   usePresentOnce(name, presentation)
 
   if (!presentation) return undefined
+  const { state } = recovery
+  const isAtRest = snapshot?.phase === 'exhausted'
+  const mendedBy = isAtRest && state.status === 'done' && hasMended(state) ? state.id : undefined
   return {
     name,
-    presentation,
+    presentation: mendedBy ? offerAgain(presentation, mendedBy, profile) : presentation,
     title: title ?? presentation.title,
     context,
     retry,
-    snapshot,
+    // The wait was for what is mended now.
+    snapshot: mendedBy && snapshot ? { ...snapshot, availableAt: undefined, canRetryNow: true } : snapshot,
     state: describeState(snapshot, recovery.state),
     recovery,
     ids: { title: `${id}title`, body: `${id}body`, wait: `${id}wait` },

@@ -35,6 +35,7 @@ export function decideKind(evidence: Evidence): ProblemKind {
     // Only the sentence tells a token that ran out from a wrong one.
     (code === 'authentication' && said === 'session_expired' ? said : undefined) ??
     (code === 'bad_request' && fields.length ? undefined : code) ??
+    (isInput && fields.length === 1 && fromCodes(hints) === 'duplicate' ? 'duplicate' : undefined) ??
     (isInput && fields.length ? 'validation' : undefined) ??
     fromCodes(hints.filter((code) => !general.test(code))) ??
     fromCodes(codes.filter((code) => /validation/i.test(code))) ??

@@ -1,10 +1,11 @@
 import type { Plain } from './isPlain.ts'
 
-/** Keys that hold a machine code, the most specific first. */
+/** Keys (simplified) that hold a machine code, the most specific first; `*` stands for all that call themselves one. */
 const keys =
-  'code errorCode error_code errcode errno Code ErrorCode faultcode refusal_code __type error err errorType error_type exception_type reason type name status category .tag issue id key slug rule error_summary message Message'.split(
+  'code * errno refusalcode __type error err errortype exceptiontype reason type name status category .tag issue id key slug rule errorsummary message'.split(
     ' ',
   )
+const named = /(err|fault)\w*[-_]?(code|class|tag|name)$|^(e|status)code$/
 /** Names of envelopes and classes, and words of statuses: they say nothing. */
 const empty =
   /^(errors?|fail(ed|ure)?|object|exception|(Type|Http|HttpResponse|Axios|Fetch)Error|HttpException|RuntimeException|about:blank|null|none|undefined|unknown|true|false|ok|success|default|message|custom|v\d|[A-Z][a-z]+)$/
@@ -16,29 +17,35 @@ const sometimes: Readonly<Record<string, RegExp>> = {
   slug: /^[a-z]+([_-][a-z]+)+$/,
   message: /^[A-Z][A-Z\d]*(_[A-Z\d]+)+$|^[a-z][a-z\d]*(_[a-z\d]+)+$/,
   status: /^[A-Z]+(_[A-Z]+)*$|_/,
-  type: /^(?!\/|\w+:\/\/)/,
+  type: /^(?!\/|\w+:\/\/|field$)/,
+  reason: /^(?!(invalid|required|custom)$)/,
 }
 
-/** The codes which an object names, the most specific first. */
+/** The codes which an object (with simplified keys) names, the most specific first. */
 export function findCodes(layer: Plain): string[] {
-  const codes = keys.map((key) => readCode(layer[key], key)).filter((code) => code !== undefined)
+  const own = Object.keys(layer).filter((key) => named.test(key))
+  const codes = keys
+    .flatMap((key) => (key === '*' ? own : key))
+    .map((key) => readCode(layer[key], key))
+    .filter((code) => code !== undefined)
   return [...new Set(codes)]
 }
 
 function readCode(value: unknown, key: string): string | undefined {
+  const isCode = /code$|errno/.test(key)
   if (typeof value === 'number')
-    return /code|errno/i.test(key) && Number.isInteger(value) && !isStatus(value) ? String(value) : undefined
+    return isCode && Number.isInteger(value) && !isStatus(value) ? String(value) : undefined
   if (typeof value !== 'string' || value.length > 120) return undefined
   // AWS: `com.amazonaws.dynamodb#ThrottlingException`, `AccessDeniedException:http://…`. Dropbox: `path/not_found/..`.
   const code =
     key === '__type'
       ? value.replace(/^.*#|:.*$/gs, '')
-      : key === 'error_summary'
+      : key === 'errorsummary'
         ? value.replace(/\/?\.*$/, '')
         : value
-  if (!/^\w[\w.:/@-]*$/.test(code) || isStatus(Number(code))) return undefined
-  if (empty.test(code) && !/^(code|error_?code|reason)$/i.test(key)) return undefined
-  return (sometimes[key.toLowerCase()]?.test(code) ?? true) ? code : undefined
+  if (!/^-?\w[\w.:/@-]*$/.test(code) || isStatus(Number(code))) return undefined
+  if (empty.test(code) && !isCode && key !== 'reason') return undefined
+  return (sometimes[key]?.test(code) ?? true) ? code : undefined
 }
 
 /** 0 and the statuses of HTTP. */

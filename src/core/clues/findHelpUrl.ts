@@ -5,15 +5,17 @@ import { readText } from './readText.ts'
 
 /** Keys that hold a link to an explanation; beside the error the last ones hold any address. */
 const certain =
-  /^(documentation_?(ur[il]|link)?|docs?(_?ur[il])?|more_?info|help(_?(ur[il]|link))?|information_?link|info_?ur[il]|error_?(uri|link|doc_?url)|learn_?more)$/i
+  /^(documentation_?(ur[il]|link)?|docs?(_?ur[il])?|more_?info|help(_?(ur[il]|link))?|information_?link|info_?ur[il]|error_?(ur[il]|link|doc_?url)|learn_?more|reference_?error)$/i
 const likely = /^(url|link|about)$/i
+const explains = /doc|help|support|error|article|guide|learn|problem|devcenter/i
 
 /** The API's own explanation: an address for people, never of another scheme and never with credentials. */
 export function findHelpUrl(layers: readonly Plain[], hints: readonly Plain[]): string | undefined {
   for (const layer of [...layers, ...hints]) {
     for (const [key, value] of Object.entries(layer)) {
       const url =
-        certain.test(key) || (likely.test(key) && layers.includes(layer))
+        certain.test(key) ||
+        (likely.test(key) && layers.includes(layer) && explains.test(readText(value) ?? ''))
           ? readLink(value)
           : /^_?links$/.test(key)
             ? readLinks(value)

@@ -5,7 +5,8 @@ import type { Headings } from './readHeaders.ts'
 /** In bodies and headers: the request's own name first, then traces; what a proxy adds comes last. */
 const bodyKeys = [
   /^x?[-_]?req(uest)?[-_]?id$/i,
-  /(request|correlation|debug|trace|tracking|error|incident|activity|log|ray)[-_]?id$/i,
+  /(request|correlation|debug|trace|tracking|error|transaction|incident|activity|log|ray)[-_]?id$/i,
+  /^(error[-_]?)?ref(erence)?([-_]?(id|code|number))?$/i,
 ]
 const headerKeys = [
   /^(x-)?(request-?id|correlation-?id)$/,

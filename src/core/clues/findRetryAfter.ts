@@ -28,7 +28,7 @@ export function findRetryAfter(
     find(layers, /^retry_?(after|in|delay)_?(ms|milli\w*)$/i, 1) ??
     find(
       layers,
-      /^(retry_?(after|in|delay)_?(s|secs?|seconds)?|estimated_time|wait_?seconds|(retry|resets?|available)_?at)$/i,
+      /^(retry_?(after|in|delay)_?(s|secs?|seconds)?|estimated_?time|wait_?seconds|(retry|resets?|available)_?at)$/i,
     ) ??
     readWait((limited ? limitedSentence : sentence).exec(message ?? '')?.[1], now) ??
     (limited

@@ -1,5 +1,6 @@
 import { isPlain, type Plain } from './isPlain.ts'
 import { readText } from './readText.ts'
+import { simplifyKeys } from './simplifyKeys.ts'
 
 /** Values with which models and filters say that they declined, and the keys under which they do. */
 const declined =
@@ -11,12 +12,9 @@ const contents =
     ' ',
   )
 
-/** Keys that stand for an error wherever they hold something. */
-const errors =
-  'error errors Error err fault Fault exception __type error_code errcode errorCode error_message errorMessage'.split(
-    ' ',
-  )
-const success = 'ok success Success succeeded isSuccess is_success'.split(' ')
+/** Keys (simplified) that stand for an error wherever they hold something, and flags of success. */
+const errors = 'error errors err fault exception __type errorcode errcode errormessage'.split(' ')
+const success = 'ok success succeeded issuccess'.split(' ')
 const failed = /^(errors?|fail(ed|ure)?|ko|nok|exception)$/i
 
 /** What is wrong with an answer that succeeded: an error inside, or the object that refuses; undefined when all is well. */
@@ -26,7 +24,7 @@ export function findTrouble(body: unknown): 'error' | Plain | undefined {
   // A batch: every entry is an answer or an error.
   const isError = Array.isArray(body)
     ? body.some((item) => isPlain(item) && holds(item.error) && Object.keys(item).length < 4)
-    : isPlain(body) && hasError(body)
+    : isPlain(body) && hasError(simplifyKeys(body))
   return isError ? 'error' : undefined
 }
 
@@ -56,22 +54,26 @@ function hasError(body: Plain): boolean {
   const flags = success.map((key) => body[key])
   if (flags.some((flag) => flag === false || flag === 'false' || flag === 0)) return true
   if (flags.includes(true) || isRecord(body)) return false
-  const { code, data, json } = body
+  const { code, data, json, msg = body.message } = body
   return (
     errors.some((key) => holds(body[key])) ||
-    body.isError === true ||
-    body.is_error === true ||
-    [body.status, body.stat, body.result, body.Status].some((word) => failed.test(readText(word) ?? '')) ||
+    body.iserror === true ||
+    [body.status, body.stat, body.result].some((word) => failed.test(readText(word) ?? '')) ||
     (isPlain(json) && holds(json.errors)) ||
-    // Mutations of GraphQL report wrong input in their payload.
-    (isPlain(data) && Object.values(data).some((payload) => isPlain(payload) && holds(payload.userErrors))) ||
+    (isPlain(data) && Object.values(data).some(hasPayloadErrors)) ||
     // `{ code: 40001, msg: "…", data: null }`
     (typeof code === 'number' &&
       code !== 0 &&
       (code < 200 || code > 299) &&
-      typeof (body.msg ?? body.message) === 'string' &&
+      typeof msg === 'string' &&
       !holds(data ?? body.result))
   )
+}
+
+/** Mutations of GraphQL report wrong input in their payload. */
+function hasPayloadErrors(payload: unknown): boolean {
+  const list = isPlain(payload) ? (payload.userErrors ?? payload.errors) : undefined
+  return Array.isArray(list) && list.some((item) => isPlain(item) && 'field' in item && 'message' in item)
 }
 
 /** A stored thing that once failed (a job, a batch) is told of by a request that worked. */
@@ -84,7 +86,9 @@ function isRecord(body: Plain): boolean {
   )
 }
 
+/** Whether a value is there; an error whose code says that all is well is none. */
 function holds(value: unknown): boolean {
+  if (isPlain(value) && (value.code === 0 || value.code === 'ok')) return false
   if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0
   return !!value && !/^(0|false|none|null)$/.test(String(value))
 }

@@ -3,7 +3,7 @@ import type { ProblemKind } from '../Problem.ts'
 /** Statuses under which a code may mean this: it does not override a status that says more. 0 stands for none. */
 const success = '0|2..'
 const soft = `${success}|400|403|409|422|429|5..`
-const login = `${success}|400|401|403|419|440|498|500`
+const login = `${success}|400|401|402|403|419|440|498`
 const input = `${success}|400|422`
 
 /** What words of codes mean. The first row that fits decides: the special before the general. */
@@ -24,12 +24,12 @@ const rows = (
     [
       'rate_limit',
       `${success}|4..|5..`,
-      'rate ?limit|too ?many|throttl|slow ?down|(request|call)s? (limit|quota|exceeded)|throughput exceeded|daily limit|user limit|flood|calm|resource exhausted|query limit',
+      'rate ?limit|too ?many|throttl|slow ?down|(request|call)s? (frequency|limit|quota|exceeded)|throughput exceeded|daily limit|user limit|flood|calm|resource exhausted|query limit',
     ],
     [
       'payment',
       `${success}|4..`,
-      'payment|declin|insufficient (funds|balance|credit)|past due|delinquen|billing|credit (balance|limit)|\\bcard\\b|unpaid|incorrect (cvc|number)',
+      'payment|declin|(insufficient|not enough|out of|no) (funds|balance|credit)|past due|delinquen|billing|credit (balance|limit)|\\bcard\\b|unpaid|incorrect (cvc|number)',
     ],
     [
       'payload_too_large',
@@ -39,12 +39,17 @@ const rows = (
     [
       'plan_limit',
       `${success}|4..`,
-      '\\b(tier|plan|trial|upgrade|paywall|licen[sc]e|entitlement)s?\\b|subscri(ption|bed|be)|quota|seat|\\bpaid\\b|premium|(feature|product) (not|un|dis)|limit (reached|exceeded)|max(imum)? \\w+ (reached|exceeded)',
+      '\\b(tier|plan|trial|upgrade|paywall|licen[sc]e|entitlement)s?\\b|subscri(ption|bed|be)|insufficient quota|seat|\\bpaid\\b|premium|(feature|product) (not (available|enabled|included)|un|dis)',
+    ],
+    [
+      'plan_limit',
+      `${success}|4(?!29)..`,
+      'quota|limit (reached|exceeded)|max(imum)? \\w+ (reached|exceeded)',
     ],
     [
       'session_expired',
       login,
-      '(token|session|jwt|login|ticket|cookie|auth\\w*|grant)( has| is| was)? ?(been )?(expired|timed? ?out|stale|revoked)|expired ?(\\w+ )?(token|session|jwt|login|cookie|auth)|(invalid|no) session|session (id )?(invalid|not found|missing)',
+      '(token|session|jwt|login|ticket|cookie|auth\\w*|grant)( has| is| was)? ?(been )?(expired|timed? ?out|stale)|session revoked|expired ?(\\w+ )?(token|session|jwt|login|cookie|auth)|(invalid|no) session|session (id )?(invalid|not found|missing)',
     ],
     [
       'validation',
@@ -54,7 +59,7 @@ const rows = (
     [
       'authentication',
       login,
-      'authenti|unauthori[sz]ed|(api|access|secret) ?key|credential|(invalid|bad|missing|no|wrong|malformed|unknown|revoked|incorrect) ?(auth\\w*|token|jwt|signature|client|login|password|user|grant|cookie|bearer)\\b(?! input)|(token|signature|jwt|client)( \\w+)? (invalid|missing|malformed|required|mismatch|not valid)|(recent|requires) login|login (required|failed)|not (logged|signed) in|not ?authed|mfa|2fa|otp|two factor|password (incorrect|wrong|mismatch)|authorization (invalid|missing|required)|csrf',
+      'authenti|unauthori[sz]ed|(api|access|secret) ?key|credential|(invalid|bad|missing|no|wrong|malformed|unknown|revoked|incorrect) ?(auth\\w*|token|jwt|signature|client|login|password|user|grant|cookie|bearer)\\b(?! input)|(token|signature|jwt|client)( \\w+)? (invalid|missing|malformed|revoked|required|mismatch|not valid)|(recent|requires) login|login (required|failed)|not (logged|signed) in|not ?authed|mfa|2fa|otp|two factor|password (incorrect|wrong|mismatch)|authorization (invalid|missing|required)|csrf',
     ],
     ['authentication', '40[01]', 'not ?authori[sz]ed'],
     [
@@ -65,13 +70,14 @@ const rows = (
     [
       'conflict',
       soft,
-      'conflict|idempoten|etag|precondition|stale|optimistic|concurren|version ?mismatch|(unable to|could not) (get )?lock|\\block(ed)?\\b|already (?!exist|taken|registered|used|in use|added|subscribed|shared|member)|in progress|not empty|(invalid|wrong|bad|illegal|unexpected) (state|status|transition)|(state|status) (invalid|conflict)|deadlock',
+      'conflict|idempoten|etag|precondition|stale|optimistic|concurren|version ?mismatch|(unable to|could not) (get )?lock|\\block(ed)?\\b|already (?!exist|taken|registered|used|in use|added|subscribed|shared|member)|in progress|\\w not empty|(invalid|wrong|bad|illegal|unexpected) (state|status|transition)|(state|status) (invalid|conflict)|deadlock',
     ],
     [
       'duplicate',
       `${success}|400|403|409|422|500`,
       'duplicate|^existing|already|\\bexists\\b|in use\\b|taken\\b|unique',
     ],
+    ['validation', input, 'param(eter)? not found'],
     [
       'not_found',
       `${success}|400|404|406|409|410|422`,
@@ -80,7 +86,7 @@ const rows = (
     [
       'validation',
       input,
-      'validation|(invalid|bad|missing|required|malformed|illegal|incorrect|wrong|null) (param|arg|value|input|attribute|property|user input|format)(?!s?$)|(missing|required) |invalid field \\w|(field|param|parameter|argument|value|attribute|property)s? (\\w+ )?(missing|required|invalid|too|null|empty)|constraint|required$|too (short|long|small)|record invalid|not null|user input',
+      'validat|(invalid|bad|missing|required|malformed|illegal|incorrect|wrong|null) (param|arg|value|input|attribute|property|user input|format)(?!s?$)|(missing|required) |invalid field \\w|(field|param|parameter|argument|value|attribute|property)s? (\\w+ )?(missing|required|invalid|too|null|empty)|constraint|required$|too (short|long|small)|record invalid|not null|user input',
     ],
     ['timeout', `${success}|408|500|503`, 'time ?d? ?out|deadline'],
     [

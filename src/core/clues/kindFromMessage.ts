@@ -25,7 +25,7 @@ const rows: readonly (readonly [ProblemKind, RegExp, RegExp])[] = [
   [
     'authentication',
     /^(0|2..|400|403)$/,
-    /\b(log|sign)(ged)?[ -]?in (required|first|again|to)\b|not (logged|signed) in|must (log|sign|be logged|be signed|authenticate)|authentication (required|error|failed|credentials)|(unable|failed) to (log ?in|authenticate)|(incorrect|invalid|wrong) .{0,30}\b(password|credentials?|api.?key|token)\b|unauthenticated/i,
+    /\b(log|sign)(ged)?[ -]?in (required|first|again|to)\b|not (logged|signed) in|must (log|sign|be logged|be signed|authenticate)|authentication (required|error|failed|credentials)|(unable|failed) to (log ?in|authenticate)|(incorrect|invalid|wrong) .{0,30}\b(password|credentials?|api.?key|token)\b|unauthenticated|not authenticated/i,
   ],
   [
     'permission',
@@ -40,7 +40,7 @@ const rows: readonly (readonly [ProblemKind, RegExp, RegExp])[] = [
   [
     'duplicate',
     /^(0|2..|400|409|422)$/,
-    /\balready (exists?|taken|registered|in use|been (taken|used|registered))\b|\bis taken\b|\bduplicate (key|entry|record|value|name)\b|\bidentical .{0,30}exists\b|\bsame name\b|\bunique constraint\b/i,
+    /\bexists with\b|\balready (exists?|taken|registered|in use|been (taken|used|registered))\b|\bis taken\b|\bduplicate (key|entry|record|value|name)\b|\bidentical .{0,30}exists\b|\bsame name\b|\bunique constraint\b/i,
   ],
   ['validation', /^(0|2..|400)$/, /\bvalidation (failed|errors?)\b|\bfailed validation\b/i],
   [

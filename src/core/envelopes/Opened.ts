@@ -1,13 +1,15 @@
 import type { Plain } from '../clues/isPlain.ts'
 import type { FieldProblem } from '../Problem.ts'
 
-/** What a body says once it is unwrapped. */
+/** What a body says once it is unwrapped. Its objects have simplified keys. */
 export interface Opened {
   /** The objects that speak for the error, the innermost first. */
   readonly layers: Plain[]
   /** Objects beside them (causes, further errors, details): they hint at a kind, a wait or a link. */
   readonly hints: Plain[]
   readonly fields: FieldProblem[]
+  /** The objects that speak, as they came. */
+  readonly originals: Plain[]
 }
 
 /** What an envelope may do with what it finds. */
@@ -20,5 +22,5 @@ export interface Opening {
   readonly outermost: boolean
 }
 
-/** Understands one family of wrappers. */
-export type Envelope = (layer: Plain, opening: Opening) => void
+/** Understands one family of wrappers; gets the object as it came and with simplified keys. */
+export type Envelope = (layer: Plain, opening: Opening, simple: Plain) => void

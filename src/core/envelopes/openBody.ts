@@ -3,10 +3,11 @@ import { takePlain } from '../clues/takePlain.ts'
 import { envelopes } from './envelopes.ts'
 import type { Opened, Opening } from './Opened.ts'
 import { readJson } from './readJson.ts'
+import { simplifyKeys } from '../clues/simplifyKeys.ts'
 
 /** Unwraps a parsed body down to the objects that say what is wrong. */
 export function openBody(body: unknown): Opened {
-  const opened: Opened = { layers: [], hints: [], fields: [] }
+  const opened: Opened = { layers: [], hints: [], fields: [], originals: [] }
   const seen = new Set<unknown>()
   let left = 60
   visit(body, opened.layers, true)
@@ -18,6 +19,7 @@ export function openBody(body: unknown): Opened {
     seen.add(value)
     const layer = Array.isArray(value) ? { errors: value } : value
     if (!isPlain(layer)) return
+    const simple = simplifyKeys(layer)
     const opening: Opening = {
       speak: (inner) => visit(inner, into, false),
       hint: (inner) => visit(inner, opened.hints, false),
@@ -30,8 +32,10 @@ export function openBody(body: unknown): Opened {
       },
       outermost,
     }
-    for (const envelope of envelopes) envelope(layer, opening)
-    if (!Array.isArray(value)) into.push(layer)
+    for (const envelope of envelopes) envelope(layer, opening, simple)
+    if (Array.isArray(value)) return
+    into.push(simple)
+    if (into === opened.layers) opened.originals.push(layer)
   }
 
   /** A text among errors is a message, or an error packed once more. */

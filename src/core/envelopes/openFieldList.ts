@@ -5,20 +5,26 @@ import { readFieldItem } from './readFieldItem.ts'
 /** Lists whose entries look like fields and are none. */
 const others = /^(links|trace|stack|stacktrace|locations|messages|conflicts|input|path|loc|arguments)$/i
 /** Keys with which an error names its own parameter. */
-const own = ['param', 'field', 'property', 'parameter', 'attribute', 'target']
+const own = ['param', 'field', 'property', 'parameter', 'attribute', 'attr', 'target']
+const nothing = Object.fromEntries(
+  'path name key pointer code type rule'.split(' ').map((key) => [key, undefined]),
+)
 
 /** A list with one entry for each value: Pydantic, Spring, JSON:API, class-validator, zod, ajv, problem details. */
 export const openFieldList: Envelope = (layer, { field }) => {
+  let found = false
   for (const [key, list] of Object.entries(layer))
     if (Array.isArray(list) && !others.test(key))
       for (const item of list) if (isPlain(item)) readItem(item, '')
-  for (const inner of [layer, layer.details, layer.detail, layer.meta])
+  // A target above a list is only where the list belongs.
+  for (const inner of found ? [] : [layer, layer.details, layer.detail, layer.meta])
     if (isPlain(inner) && own.some((key) => typeof inner[key] === 'string'))
-      // Beside a parameter these name anything.
-      readItem({ ...inner, path: undefined, name: undefined, key: undefined, pointer: undefined }, '')
+      // Beside a parameter these name anything, and a code alone is no text for it.
+      readItem({ ...inner, ...nothing }, '')
 
   function readItem(item: Plain, parent: string): void {
     const read = readFieldItem(item)
+    found ||= read !== undefined
     for (const path of read?.paths ?? [])
       for (const text of read?.texts ?? []) field(parent + path, text, read?.code)
     if (Array.isArray(item.children) && !read && typeof item.property === 'string')

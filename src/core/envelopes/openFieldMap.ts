@@ -1,3 +1,4 @@
+import { isFormName } from '../clues/isFormName.ts'
 import { isPlain, type Plain } from '../clues/isPlain.ts'
 import { readFieldPath } from '../clues/readFieldPath.ts'
 import { readText } from '../clues/readText.ts'
@@ -6,27 +7,30 @@ import type { Envelope } from './Opened.ts'
 
 /** Keys whose object maps names of values to texts; and those where it may, if the texts stand in lists. */
 const maps =
-  /^(errors|message|(field|validation)_?(errors|messages)|model_?state|invalid_?(attributes|fields|params)|fields|messages|params)$/i
+  /^(errors|message|(field|validation)[-_]?(errors|messages)|model_?state|invalid_?(attributes|fields|params)|fields|messages|params)$/i
 const maybe = /^(details?|error|data|extra|zod_?error|json)$/i
-/** Names for the whole form. */
-const form =
-  /^(_*non_?field_?errors|_*all_*|base|_?errors?|_schema|_?global|_?root|_?general|form_?errors|field_?errors|\$)?$/i
 /** Parts of a request whose fields are listed apart. */
-const place = /^(json|body|query|form|path|headers|files)$/i
+const place = /^(children|json|body|query|form|path|headers|files)$/i
 /** An object with one of these keys is an envelope and no map of fields. */
 const envelope =
-  /^(errors?|err|fault|detail|messages?|violations|issues|json|data|code|status|statusCode|success|ok|meta|title|type|refused|results?|__type|jsonapi)$/
+  /^(errors?|err|fault|detail|messages?|violations|issues|json|data|code|status|statusCode|success|ok|meta|title|type|refused|results?|response|__type|jsonapi)$/
+const wrapper = /error|status|fault|response/i
 
 /** `{ name: ["is required"] }`, nested or not: DRF, Laravel, Rails, ModelState, zod, Mongoose, Discord. */
 export const openFieldMap: Envelope = (layer, { field, speak, hint, outermost }) => {
   const formTexts: string[] = []
   for (const [key, value] of Object.entries(layer)) {
     // JSend puts the fields into the data of a fail.
-    const texts = maps.test(key) || (key === 'data' && layer.status === 'fail')
+    const texts =
+      maps.test(key) ||
+      (key === 'data' && layer.status === 'fail') ||
+      (key === 'details' && /valid/i.test(readText(layer.code) ?? readText(layer.error) ?? ''))
     if (isPlain(value) && (texts || maybe.test(key))) readMap(value, texts)
   }
   const isBare = Object.keys(layer).every(
-    (key) => key !== 'errors' && (!envelope.test(key) || isTexts(layer[key])),
+    (key) =>
+      key !== 'errors' &&
+      (isTexts(layer[key]) || !(envelope.test(key) || (wrapper.test(key) && isPlain(layer[key])))),
   )
   if (outermost && isBare) readMap(layer, false)
   if (formTexts[0]) {
@@ -37,7 +41,9 @@ export const openFieldMap: Envelope = (layer, { field, speak, hint, outermost })
   function readMap(map: Plain, texts: boolean): void {
     const found: FieldProblem[] = []
     // An object with one of these is the error itself.
-    const isError = ['detail', 'message', 'code', 'value', 'text'].some((key) => typeof map[key] === 'string')
+    const isError = ['detail', 'message', 'code', 'value', 'text', 'field', 'reason'].some(
+      (key) => key in map && !isTexts(map[key]),
+    )
     if (isError || !collect(map, '', texts, found)) return
     for (const { path, message, code } of found)
       if (path) field(path, message, code)
@@ -65,7 +71,7 @@ function collect(node: unknown, path: string, texts: boolean, found: FieldProble
   const message = path ? readLeaf(node) : undefined
   if (message) return found.push({ path, message, code: readText(node.code) ?? readText(node.kind) }) > 0
   return Object.entries(node).every(([key, value]) => {
-    const isPlace = form.test(key) || (!path && isPlain(value) && place.test(key))
+    const isPlace = isFormName(key) || (!path && isPlain(value) && place.test(key))
     return collect(value, isPlace ? path : join(path, readFieldPath(key) ?? key), texts, found)
   })
 }

@@ -47,7 +47,7 @@ describe('redactSecrets', () => {
     ['token eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abc_def is bad', 'token […] is bad'],
     ['Incorrect API key provided: sk-proj-abcdefgh12345678', 'Incorrect API key provided: […]'],
     ['key AKIAIOSFODNN7EXAMPLE', 'key […]'],
-    ['Authorization: Bearer abc123def456', 'Authorization: […] […]'],
+    ['Authorization: Bearer abc123def456', 'Authorization: Bearer […]'],
     ['api_key=abcd1234&x=1', 'api_key=[…]&x=1'],
     ['postgres://admin:hunter2@db.acme.test/x', 'postgres://[…]db.acme.test/x'],
     [`digest ${'0a1b'.repeat(16)}`, 'digest […]'],

@@ -11,7 +11,7 @@ import { alertsQuery } from './agentQueries.ts'
 /** Who is told when a day gets expensive. */
 export function AlertsPanel() {
   const add = useSave('kovrex', addAlert)
-  useProbe(isMine, (probe) => fillForm(document.querySelector('#alerts form'), probe))
+  useProbe(isMine, (probe) => fillForm('#alerts form', probe))
   return (
     <QueryPanel title="Usage alerts" id="alerts" query={alertsQuery} rows={2}>
       {({ alerts }) => (

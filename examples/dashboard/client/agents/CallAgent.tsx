@@ -17,8 +17,8 @@ import type { Report } from './Findings.tsx'
 export function CallAgent() {
   const { data } = useQuery(agentList)
   const call = useSave('kovrex', callAgent, { operation: 'send', idempotent: true })
-  const refused = detectProblem(call.data, { dialects })
-  useProbe(isMine, (probe) => fillForm(document.querySelector('#call form'), probe))
+  const refused = detectProblem({ status: 200, body: call.data }, { dialects })
+  useProbe(isMine, (probe) => fillForm('#call form', probe))
   return (
     <Panel title="Call an agent" id="call">
       <Form save={call} action="Call agent">

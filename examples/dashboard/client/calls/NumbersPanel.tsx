@@ -17,7 +17,7 @@ export function NumbersPanel() {
     operation: 'send',
   })
   const connect = useSave('voice-agents', (id: string) => change(`/${id}/trunk`), { idempotent: true })
-  useProbe(isRegistration, (probe) => fillForm(document.querySelector('#numbers form'), probe))
+  useProbe(isRegistration, (probe) => fillForm('#numbers form', probe))
   useProbe(isPurchase, () => buy.mutate('US'))
   useProbe(isTrunk, ({ path }) => connect.mutate(path.split('/')[4]!))
   return (

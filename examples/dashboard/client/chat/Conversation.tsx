@@ -11,7 +11,7 @@ import { messagesQuery } from './chatQueries.ts'
 /** What was said in this session, and the form to say more. */
 export function Conversation() {
   const say = useSave('agntix', sayIt, { operation: 'send' })
-  useProbe(isMine, (probe) => fillForm(document.querySelector('#chat form'), probe))
+  useProbe(isMine, (probe) => fillForm('#chat form', probe))
   return (
     <QueryPanel title="Conversation" id="chat" query={messagesQuery}>
       {({ messages }) => (

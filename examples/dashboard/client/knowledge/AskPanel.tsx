@@ -10,7 +10,7 @@ import { matches, useProbe } from '../trouble/useProbe.ts'
 /** Asks the documents. */
 export function AskPanel() {
   const ask = useSave('knowledge', askAgent, { operation: 'search', idempotent: true })
-  useProbe(isMine, (probe) => fillForm(document.querySelector('#ask form'), probe))
+  useProbe(isMine, (probe) => fillForm('#ask form', probe))
   return (
     <Panel title="Ask" id="ask">
       <Form save={ask} action="Ask">

@@ -3,6 +3,7 @@ import { send } from '../data/send.ts'
 import { useSave } from '../data/useSave.ts'
 import { Button } from '../parts/Button.tsx'
 import { Field } from '../parts/Field.tsx'
+import { formatCount } from '../parts/formatCount.ts'
 import { Form } from '../parts/Form.tsx'
 import { ListRow } from '../parts/ListRow.tsx'
 import { QueryPanel } from '../parts/QueryPanel.tsx'
@@ -20,7 +21,7 @@ const folders = apiQuery<{ data: readonly { id: string; name: string; documents:
 export function FoldersPanel() {
   const add = useSave('knowledge', addFolder)
   const remove = useSave('knowledge', deleteFolder, { operation: 'delete', idempotent: true })
-  useProbe(isNew, (probe) => fillForm(document.querySelector('#folders form'), probe))
+  useProbe(isNew, (probe) => fillForm('#folders form', probe))
   useProbe(isDelete, ({ path }) => remove.mutate(path.split('/').at(-1)!))
   return (
     <QueryPanel title="Folders" id="folders" query={folders} rows={4}>
@@ -32,7 +33,7 @@ export function FoldersPanel() {
               <ListRow
                 key={id}
                 title={name}
-                note={documents === 1 ? '1 document' : `${documents} documents`}
+                note={formatCount(documents, 'document')}
                 end={
                   <Button isBusy={remove.isPending} onClick={() => remove.mutate(id)}>
                     Delete<span className="visually-hidden">: {name}</span>

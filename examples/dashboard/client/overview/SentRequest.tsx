@@ -17,7 +17,7 @@ export function SentRequest({ trouble }: { readonly trouble: Trouble }) {
     meta: { amends: { operation: findOperation(probe), idempotent: isRead } },
   })
   const problem = useMutationProblem(request)
-  const refused = detectProblem(request.data, { dialects })
+  const refused = detectProblem({ status: 200, body: request.data }, { dialects })
   const start = useEffectEvent(() => request.mutate(probe))
   useEffect(() => {
     const timer = setTimeout(start)

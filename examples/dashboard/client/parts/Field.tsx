@@ -1,5 +1,5 @@
 import { useContext, useId } from 'react'
-import type { InputHTMLAttributes } from 'react'
+import type { InputHTMLAttributes, Ref } from 'react'
 import { FieldError } from 'amends'
 import { FormFailure } from './FormFailure.ts'
 
@@ -23,6 +23,7 @@ export function Field({ label, name, hint, ...rest }: FieldProps) {
 
 /** What the field takes, besides the attributes of an input. */
 export interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
+  readonly ref?: Ref<HTMLInputElement>
   readonly label: string
   readonly name: string
   readonly hint?: string

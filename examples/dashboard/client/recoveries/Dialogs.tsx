@@ -12,7 +12,8 @@ export function Dialogs() {
   const model = questions.model.useAsked()
   return (
     <>
-      {signIn ? <SignInDialog asked={signIn} /> : null}
+      {/* Always there, as it knows by the last click whether it comes as an answer. */}
+      <SignInDialog asked={signIn} />
       {plan ? <PlanDialog asked={plan} /> : null}
       {payment ? <PaymentDialog asked={payment} /> : null}
       {model ? <ModelDialog asked={model} /> : null}

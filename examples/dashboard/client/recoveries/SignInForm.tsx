@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Problem } from 'amends'
 import { useSave } from '../data/useSave.ts'
 import { Field } from '../parts/Field.tsx'
@@ -12,6 +13,9 @@ export function SignInForm({ problem, onDone }: SignInFormProps) {
     operation: 'send',
     onSaved: onDone,
   })
+  const password = useRef<HTMLInputElement>(null)
+  // The dialog gives focus to its safest button; whoever asked to sign in wants to type.
+  useEffect(() => password.current?.focus(), [])
   return (
     <Form save={signIn} action={isGone ? 'Create account' : 'Sign in'}>
       {isGone ? <Field label="Name" name="name" defaultValue="Mara Lindqvist" autoComplete="name" /> : null}
@@ -23,6 +27,7 @@ export function SignInForm({ problem, onDone }: SignInFormProps) {
         autoComplete="username"
       />
       <Field
+        ref={password}
         label="Password"
         name="password"
         type="password"

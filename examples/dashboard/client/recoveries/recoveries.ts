@@ -24,8 +24,8 @@ export const recoveries: { readonly [Id in RecoveryId]?: RecoveryHandler } = {
     }),
   useExisting: openExisting,
   openNewSession: () => post('/api/agntix/v1/chat/sessions', { agentId: 'agt_concierge' }),
-  // The server holds the newer version: reading everything of it again is all there is to do.
-  loadLatest: () => navigate('/'),
+  // Only agents can change meanwhile, and the chat shows the one that did.
+  loadLatest: () => navigate('/chat'),
   editRequest: () => focusOn('form[data-request] :is(input:not([type="file"]), select, textarea)'),
   changeName: () => focusOn('form[data-request] input[name="name"]'),
   chooseFile: () => focusOn('form[data-request] input[type="file"]'),

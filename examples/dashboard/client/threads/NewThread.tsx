@@ -11,7 +11,7 @@ import type { Thread } from './threadQueries.ts'
 /** Starts a conversation. */
 export function NewThread() {
   const start = useSave('kortix', startThread, { onSaved: ({ id }) => navigate(`/threads/${id}`) })
-  useProbe(isMine, (probe) => fillForm(document.querySelector('#new-thread form'), probe))
+  useProbe(isMine, (probe) => fillForm('#new-thread form', probe))
   return (
     <Panel title="New thread" id="new-thread">
       <Form save={start} action="Start thread">

@@ -1,4 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { ErrorBanner } from 'amends'
+import { useQueryProblem } from 'amends/query'
 import { send } from '../data/send.ts'
 import { useSave } from '../data/useSave.ts'
 import { Field } from '../parts/Field.tsx'
@@ -14,12 +16,15 @@ import { threadQuery } from './threadQueries.ts'
 export function ThreadView({ id }: { readonly id: string }) {
   const { data: thread } = useSuspenseQuery(threadQuery(id))
   const say = useSave('kortix', (body) => sayIn(id, body), { operation: 'send' })
-  useProbe(isMine, (probe) => fillForm(document.querySelector('#reply form'), probe))
+  const problem = useQueryProblem(threadQuery(id))
+  useProbe(isMine, (probe) => fillForm('#reply form', probe))
   return (
     <>
       <PageHead title={thread.title}>
         <a href="/threads">All threads</a>
       </PageHead>
+      {/* What was loaded stays when it cannot be loaded again: a boundary would take it away. */}
+      <ErrorBanner {...problem} />
       <Panel title="Messages" wide>
         <Messages messages={thread.messages.map((message) => ({ ...message, at: message.created_at }))} />
       </Panel>

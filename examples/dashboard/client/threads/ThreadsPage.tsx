@@ -1,3 +1,4 @@
+import { formatCount } from '../parts/formatCount.ts'
 import { formatAgo } from '../parts/formatAgo.ts'
 import { ListRow } from '../parts/ListRow.tsx'
 import { QueryPanel } from '../parts/QueryPanel.tsx'
@@ -19,7 +20,7 @@ export function ThreadsPage() {
                 <ListRow
                   key={id}
                   title={<a href={`/threads/${id}`}>{title}</a>}
-                  note={`${message_count} messages`}
+                  note={formatCount(message_count, 'message')}
                   end={formatAgo(updated_at)}
                 />
               ))}

@@ -48,6 +48,8 @@ export function passGateway(state: AgntixState, world: World): MiddlewareHandler
     switch (nextFailure(state.gateway)) {
       case 'request_timeout':
         await wait(world.delayMs * 5)
+        // As RFC 9110 asks for: the connection is of no more use.
+        c.header('Connection', 'close')
         return agntixError(c, 408, 'REQUEST_TIMEOUT', 'The request did not arrive in time.')
       case 'bad_gateway':
         return agntixError(c, 502, 'GENERIC_ERROR', 'A model provider answered with an error.')

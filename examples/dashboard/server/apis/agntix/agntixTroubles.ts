@@ -162,21 +162,22 @@ export function createAgntixTroubles(now: () => number): readonly Trouble<Agntix
     },
     ...(
       [
-        ['request_timeout', '408', 'Let two requests arrive too late', error(408, 'REQUEST_TIMEOUT')],
+        // Chromium by itself sends a request again after a 408, once for each connection it holds: few are ever seen.
+        ['request_timeout', '408', 'Let ten requests arrive too late', error(408, 'REQUEST_TIMEOUT'), 10],
         ['bad_gateway', '502', 'Break the model provider', error(502, 'GENERIC_ERROR')],
         ['mute', '502', 'Break the gateway, without a JSON body', { status: 502, text: 'Bad Gateway' }],
         ['overload', '503', 'Overload the service', error(503, 'GENERIC_ERROR')],
         ['gateway_timeout', '504', 'Slow the model provider down', error(504, 'GENERIC_ERROR')],
       ] as const
-    ).map(([failure, row, label, answer]): Trouble<AgntixState> => ({
+    ).map(([failure, row, label, answer, failures = 2]): Trouble<AgntixState> => ({
       id: `agntix.${failure}`,
       group: 'When to retry',
       label,
       row,
       probe: models,
       answer,
-      ends: { by: 'attempts', failures: 2 },
-      ...gatewayFails(failure),
+      ends: { by: 'attempts', failures },
+      ...gatewayFails(failure, failures),
     })),
   ]
 }
@@ -191,9 +192,9 @@ function workerCrashes(failuresLeft: number) {
   }
 }
 
-function gatewayFails(how: GatewayFailure) {
+function gatewayFails(how: GatewayFailure, failuresLeft: number) {
   return {
-    cause: (state: AgntixState) => void (state.gateway = { how, failuresLeft: 2 }),
+    cause: (state: AgntixState) => void (state.gateway = { how, failuresLeft }),
     mend: (state: AgntixState) => void (state.gateway = undefined),
     isActive: (state: AgntixState) => isOut(state.gateway, how),
   }

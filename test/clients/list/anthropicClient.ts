@@ -1,0 +1,14 @@
+import Anthropic from '@anthropic-ai/sdk'
+import type { Client } from '../Client.ts'
+import { catchFailure } from '../catchFailure.ts'
+
+export const anthropicClient: Client = {
+  name: '@anthropic-ai/sdk',
+  package: '@anthropic-ai/sdk',
+  call: 'anthropic.models.retrieve(id)',
+  retries: '`maxRetries: 0`',
+  fail: ({ url, signal, timeout }) =>
+    catchFailure(
+      new Anthropic({ apiKey: 'key', baseURL: url, maxRetries: 0, timeout }).models.retrieve('m', {}, { signal }),
+    ),
+}

@@ -1,0 +1,16 @@
+import { expectOk } from '../../../src/core/index.ts'
+import type { Client } from '../Client.ts'
+import { catchFailure } from '../catchFailure.ts'
+
+export const fetchExpectOk: Client = {
+  name: 'fetch, `expectOk`',
+  package: 'node',
+  call: 'fetch(url).then(expectOk).then((response) => response.json())',
+  retries: 'never retries',
+  fail: ({ url, signal, timeout }) =>
+    catchFailure(
+      fetch(url, { signal: signal ?? (timeout === undefined ? undefined : AbortSignal.timeout(timeout)) })
+        .then(expectOk)
+        .then((response) => response.json()),
+    ),
+}

@@ -1,0 +1,20 @@
+import type { Client } from '../Client.ts'
+import { catchFailure } from '../catchFailure.ts'
+
+export const fetchThrowResponse: Client = {
+  name: 'fetch, `throw response`',
+  package: 'node',
+  call: 'if (!response.ok) throw response',
+  retries: 'never retries',
+  fail: ({ url, signal, timeout }) => catchFailure(load(url, signal ?? limit(timeout))),
+}
+
+async function load(url: string, signal?: AbortSignal): Promise<unknown> {
+  const response = await fetch(url, { signal })
+  if (!response.ok) throw response
+  return response.json()
+}
+
+function limit(timeout?: number): AbortSignal | undefined {
+  return timeout === undefined ? undefined : AbortSignal.timeout(timeout)
+}

@@ -1,0 +1,16 @@
+import { GraphQLClient } from 'graphql-request'
+import type { Client } from '../Client.ts'
+import { catchFailure } from '../catchFailure.ts'
+import { graphQLScenarios } from '../graphQLScenarios.ts'
+
+export const graphqlRequest: Client = {
+  name: 'graphql-request',
+  package: 'graphql-request',
+  call: 'client.request(document)',
+  retries: 'never retries',
+  fail({ url, signal, timeout }) {
+    const chosen = signal ?? (timeout === undefined ? undefined : AbortSignal.timeout(timeout))
+    return catchFailure(new GraphQLClient(url).request({ document: '{ order { id total } }', signal: chosen }))
+  },
+  own: graphQLScenarios,
+}

@@ -1,0 +1,11 @@
+import { ofetch } from 'ofetch'
+import type { Client } from '../Client.ts'
+import { catchFailure } from '../catchFailure.ts'
+
+export const ofetchClient: Client = {
+  name: 'ofetch',
+  package: 'ofetch',
+  call: "ofetch(url, { responseType: 'json' })",
+  retries: '`retry: 0`',
+  fail: ({ url, signal, timeout }) => catchFailure(ofetch(url, { retry: 0, signal, timeout })),
+}

@@ -1,0 +1,14 @@
+import OpenAI from 'openai'
+import type { Client } from '../Client.ts'
+import { catchFailure } from '../catchFailure.ts'
+
+export const openaiClient: Client = {
+  name: 'openai',
+  package: 'openai',
+  call: 'openai.models.list()',
+  retries: '`maxRetries: 0`',
+  fail: ({ url, signal, timeout }) =>
+    catchFailure(
+      new OpenAI({ apiKey: 'key', baseURL: url, maxRetries: 0, timeout }).models.retrieve('m', { signal }),
+    ),
+}

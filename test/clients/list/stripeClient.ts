@@ -1,0 +1,24 @@
+import Stripe from 'stripe'
+import type { Client } from '../Client.ts'
+import { catchFailure } from '../catchFailure.ts'
+
+export const stripeClient: Client = {
+  name: 'stripe',
+  package: 'stripe',
+  call: 'stripe.charges.retrieve(id)',
+  retries: '`maxNetworkRetries: 0`',
+  fail({ url, signal, timeout }) {
+    const { hostname: host, port } = new URL(url)
+    const stripe = new Stripe('sk_test_4242', {
+      host,
+      port,
+      protocol: 'http',
+      maxNetworkRetries: 0,
+      timeout,
+      httpClient: Stripe.createFetchHttpClient(
+        (input: RequestInfo | URL, init?: RequestInit) => fetch(input, signal ? { ...init, signal } : init),
+      ),
+    })
+    return catchFailure(stripe.charges.retrieve('ch_1'))
+  },
+}

@@ -1,0 +1,21 @@
+import { Client as UrqlClient, fetchExchange } from '@urql/core'
+import type { Client } from '../Client.ts'
+import { graphQLScenarios } from '../graphQLScenarios.ts'
+
+export const urqlClient: Client = {
+  name: '@urql/core',
+  package: '@urql/core',
+  call: 'const { error } = await client.query(query, {})',
+  retries: 'only with `retryExchange`',
+  async fail({ url, signal, timeout }) {
+    const chosen = signal ?? (timeout === undefined ? undefined : AbortSignal.timeout(timeout))
+    const client = new UrqlClient({
+      url,
+      exchanges: [fetchExchange],
+      preferGetMethod: false,
+      fetch: (input, init) => fetch(input, chosen ? { ...init, signal: chosen } : init),
+    })
+    return (await client.query('{ order { id total } }', {}).toPromise()).error
+  },
+  own: graphQLScenarios,
+}

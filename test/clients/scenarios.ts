@@ -1,0 +1,124 @@
+import type { Seen } from './Client.ts'
+import type { ServerAnswer } from './startServer.ts'
+
+/** One way to fail, the same for every client. */
+export interface Scenario {
+  readonly title: string
+  readonly answer: ServerAnswer | 'closed port'
+  /** Who gives up, where somebody does. */
+  readonly givesUp?: 'app' | 'client'
+  readonly expected: Seen
+}
+
+const nothing = { fields: [], messageIsSafe: false } as const
+const page = `<!doctype html><html><head><title>500 Internal Server Error</title></head>
+<body><h1>TypeError: db.query is not a function</h1><pre>at /srv/app/orders.js:31:7</pre></body></html>`
+
+/** What goes wrong, and what a problem says of it if the client passes everything on. */
+export const scenarios = {
+  limited: {
+    title: '429 with Retry-After and a code',
+    answer: {
+      status: 429,
+      headers: { 'Retry-After': '7' },
+      body: { error: { code: 'rate_limited', message: 'Too many requests', request_id: 'req_7f3a' } },
+    },
+    expected: {
+      kind: 'rate_limit',
+      status: 429,
+      code: 'rate_limited',
+      retryAfterMs: 7000,
+      requestId: 'req_7f3a',
+      fields: [],
+      messageIsSafe: true,
+    },
+  },
+  invalid: {
+    title: '422 with errors by field',
+    answer: {
+      status: 422,
+      body: {
+        message: 'Please check what you entered.',
+        errors: { email: ['Enter a full email address.'], 'seats.0.name': ['Enter a name.'] },
+      },
+    },
+    expected: {
+      kind: 'validation',
+      status: 422,
+      fields: [
+        { path: 'email', message: 'Enter a full email address.' },
+        { path: 'seats.0.name', message: 'Enter a name.' },
+      ],
+      messageIsSafe: true,
+    },
+  },
+  missing: {
+    title: '404 with problem details and a request id in a header',
+    answer: {
+      status: 404,
+      headers: { 'Content-Type': 'application/problem+json', 'X-Request-Id': 'req_404' },
+      body: JSON.stringify({
+        type: 'https://acme.test/problems/order-not-found',
+        title: 'Not Found',
+        status: 404,
+        detail: 'There is no order with this number.',
+      }),
+    },
+    expected: { kind: 'not_found', status: 404, requestId: 'req_404', fields: [], messageIsSafe: true },
+  },
+  crashed: {
+    title: '500 with a page',
+    answer: { status: 500, headers: { 'Content-Type': 'text/html' }, body: page },
+    expected: { ...nothing, kind: 'server', status: 500 },
+  },
+  gateway: {
+    title: '502 with nothing',
+    answer: { status: 502 },
+    expected: { ...nothing, kind: 'upstream', status: 502 },
+  },
+  signedOut: {
+    title: '401 with WWW-Authenticate',
+    answer: {
+      status: 401,
+      headers: {
+        'WWW-Authenticate': 'Bearer error="invalid_token", error_description="The access token expired"',
+      },
+    },
+    expected: { ...nothing, kind: 'session_expired', status: 401, code: 'invalid_token' },
+  },
+  broken: {
+    title: '200 with broken JSON',
+    answer: { status: 200, headers: { 'Content-Type': 'application/json' }, body: 'Oops: not JSON' },
+    expected: { ...nothing, kind: 'unknown' },
+  },
+  cut: {
+    title: 'a connection that breaks before the answer',
+    answer: 'cut',
+    expected: { ...nothing, kind: 'network' },
+  },
+  cutBody: {
+    title: 'a connection that breaks in the middle of the answer',
+    answer: 'cut in the body',
+    expected: { ...nothing, kind: 'network' },
+  },
+  refused: {
+    title: 'a port where nobody listens',
+    answer: 'closed port',
+    expected: { ...nothing, kind: 'network' },
+  },
+  aborted: {
+    title: 'an app that aborts',
+    answer: 'silence',
+    givesUp: 'app',
+    expected: { ...nothing, kind: 'aborted' },
+  },
+  late: {
+    title: 'a client that stops waiting',
+    answer: 'silence',
+    givesUp: 'client',
+    expected: { ...nothing, kind: 'timeout' },
+  },
+} as const satisfies Record<string, Scenario>
+
+/** The name of a scenario, by which clients declare losses. */
+export type ScenarioName = keyof typeof scenarios
