@@ -47,6 +47,7 @@ it('exports these names', async () => {
     {
       ".": [
         "AmendsProvider",
+        "AnnouncerRegions",
         "ErrorBanner",
         "ErrorDialog",
         "ErrorPage",
@@ -79,6 +80,7 @@ it('exports these names', async () => {
         "findKnownMessage",
         "findMeaning",
         "formatDuration",
+        "formatMoment",
         "isObjectOf",
         "kindManners",
         "mendsCause",

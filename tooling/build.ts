@@ -43,6 +43,8 @@ await build({
   build: {
     emptyOutDir: false,
     cssMinify: true,
+    // The first versions with light-dark(): for older ones it would be rewritten into something that needs a color-scheme.
+    cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     rollupOptions: { input: 'src/styles/styles.css', output: { assetFileNames: 'styles.css' } },
   },
 })

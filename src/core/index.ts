@@ -10,6 +10,7 @@ export { kindManners } from './kindManners.ts'
 export { mendsCause } from './mendsCause.ts'
 export { presentProblem } from './presentProblem.ts'
 export { formatDuration } from './formatDuration.ts'
+export { formatMoment } from './formatMoment.ts'
 export { recoveries } from './recoveries/recoveries.ts'
 export type {
   DialectChoice,

@@ -10,6 +10,7 @@ const sentences: Readonly<Record<number, string>> = {
   105: 'A profile has a handler for a recovery that does not exist. It is never offered, so people miss a way out. Use one of the names of `RecoveryId`.',
   106: 'A profile has a handler for a recovery that Amends does by itself. The handler is never called. Leave it out; `onRecover` tells when the recovery was used.',
   107: 'A dialect names a recovery that does not exist. It is never offered, so people miss a way out. Use one of the names of `RecoveryId`.',
+  201: 'A surface or a hook was used outside `<AmendsProvider>`. It speaks English, offers nothing that the app can do, and nothing is announced to screen readers. Wrap the app in `<AmendsProvider profile={profile}>`.',
   401: 'A hook of amends/query was used with a query client that is not attached. It cannot know when requests fail or retry. Call `attachAmends(queryClient, profile)` once, where the client is made.',
 }
 

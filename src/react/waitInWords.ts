@@ -1,4 +1,4 @@
-import { formatDuration } from '../core/index.ts'
+import { formatDuration, formatMoment } from '../core/index.ts'
 import type { Profile } from '../core/index.ts'
 import { longestCountdownS } from './longestCountdownS.ts'
 
@@ -9,11 +9,9 @@ export function waitInWords(
   deadline: number,
   seconds: number,
 ): string {
-  const { locale, timeZone, format } = profile
+  const { locale, format } = profile
   if (seconds <= longestCountdownS)
     return format(sentence, { duration: formatDuration(seconds * 1000, locale.tag) })
-  const time = new Intl.DateTimeFormat(locale.tag, { hour: '2-digit', minute: '2-digit', timeZone }).format(
-    deadline,
-  )
-  return format(sentence === 'retry.in' ? 'retry.at' : 'retry.availableAt', { time })
+  const until = formatMoment(deadline, Date.now(), profile)
+  return format(sentence === 'retry.in' ? 'retry.at' : 'retry.availableAt', { until })
 }

@@ -26,6 +26,8 @@ export interface ClientRequest {
   readonly signal?: AbortSignal
   /** Given where the client must give up. */
   readonly timeout?: number
+  /** What is sent, where that matters. */
+  readonly input?: unknown
 }
 
 /** What is checked of a problem. The wait is rounded to seconds. */
@@ -43,5 +45,6 @@ export interface Loss {
 export interface OwnScenario {
   readonly title: string
   readonly answer: ServerAnswer
+  readonly input?: unknown
   readonly expected: Partial<Problem>
 }

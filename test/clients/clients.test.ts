@@ -31,13 +31,13 @@ describe.each(clients)('$name', (client) => {
   })
 })
 function clean(o: any) { return JSON.parse(JSON.stringify(o)) }
-async function run(client: Client, { answer, givesUp }: any) {
+async function run(client: Client, { answer, givesUp, input }: any) {
   const closed = answer === 'closed port' ? await startServer() : undefined
   await closed?.stop()
   if (!closed) server.answer(answer)
   const controller = givesUp === 'app' ? new AbortController() : undefined
   if (controller) setTimeout(() => controller.abort(), 60)
-  const failure = await client.fail({ url: closed?.url ?? server.url, signal: controller?.signal, timeout: givesUp === 'client' ? 80 : undefined })
+  const failure = await client.fail({ url: closed?.url ?? server.url, signal: controller?.signal, timeout: givesUp === 'client' ? 80 : undefined, input })
   return { failure, problem: decodeProblem(failure) }
 }
 function see(p: Problem): Seen {

@@ -5,11 +5,11 @@ import { readHttpAnswer } from './readHttpAnswer.ts'
 import { readString } from './readString.ts'
 
 /**
- * Errors that carry the response inside: axios, ky, ofetch, superagent, graphql-request, Apollo, generated clients.
+ * Errors that carry the response inside: axios, ky, ofetch, superagent, graphql-request, Apollo, Supabase, generated clients.
  * A body that the client has read already stands on the error or on the response.
  */
 export function readErrorWithResponse(failure: unknown): Answer | undefined {
-  const response = peek(failure, 'response')
+  const response = peek(failure, 'response') ?? readContext(failure)
   if (typeof response !== 'object' || response === null) return undefined
   const inner = readHttpAnswer(response)
   if (!inner) return undefined
@@ -20,6 +20,12 @@ export function readErrorWithResponse(failure: unknown): Answer | undefined {
     url: inner.url ?? readUrl(request),
     method: inner.method ?? readString(peek(request, 'method')),
   }
+}
+
+/** Supabase keeps the response of a function there, where others keep anything. */
+function readContext(failure: unknown): unknown {
+  const context = peek(failure, 'context')
+  return typeof peek(context, 'json') === 'function' ? context : undefined
 }
 
 /** Axios keeps the base and the path apart. */

@@ -2,12 +2,8 @@ import { peek } from '../clues/peek.ts'
 import { readHeaders } from '../clues/readHeaders.ts'
 import { takePlain } from '../clues/takePlain.ts'
 import type { Answer } from './Answer.ts'
-import { readClientSignal } from './readClientSignal.ts'
-import { readErrorWithResponse } from './readErrorWithResponse.ts'
-import { readHttpAnswer } from './readHttpAnswer.ts'
-import { readNetworkError } from './readNetworkError.ts'
 
-/** Apollo, urql, graphql-request: a list of GraphQL errors, or the failure of the network beneath. */
+/** Apollo, urql, graphql-request: a list of GraphQL errors. */
 export function readGraphQLClient(failure: unknown): Answer | undefined {
   const response = peek(failure, 'response')
   const name = peek(failure, 'name')
@@ -21,12 +17,6 @@ export function readGraphQLClient(failure: unknown): Answer | undefined {
       headers: readHeaders(peek(response, 'headers')),
       body: { errors: list },
     }
-  }
-  const beneath = peek(failure, 'networkError')
-  if (!beneath) return undefined
-  for (const read of [readErrorWithResponse, readHttpAnswer, readClientSignal, readNetworkError]) {
-    const answer = read(beneath)
-    if (answer) return answer
   }
   return undefined
 }

@@ -1,10 +1,11 @@
 import { isError } from '../clues/isError.ts'
-import { isPlain } from '../clues/isPlain.ts'
+import { isPlain, type Plain } from '../clues/isPlain.ts'
 import { peek } from '../clues/peek.ts'
 import { readHeaders } from '../clues/readHeaders.ts'
 import { takePlain } from '../clues/takePlain.ts'
 import type { Answer } from './Answer.ts'
 import { readBody } from './readBody.ts'
+import { readClientSignal } from './readClientSignal.ts'
 import { readString } from './readString.ts'
 
 /** What belongs to the answer and not to its body. */
@@ -28,18 +29,33 @@ export function readHttpAnswer(failure: unknown): Answer | undefined {
   const thrown = isError(failure)
   // A parsed body may have a `status` of its own; it is an answer only with something that bodies do not have.
   if (!thrown && !headers && body === undefined && !hasOnlyAnswerKeys(failure)) return undefined
+  if (status === 0) return readSilence(failure)
+  const own = thrown && body === undefined ? readOwn(failure, metadata) : undefined
+  // With headers and no code, the text is the client's own: "404 status code (no body)".
+  const speaks = own && (!headers || metadata !== undefined || own.code || own.type)
   return {
-    status: status || undefined,
-    kind: status ? undefined : 'network',
+    status,
     headers: readHeaders(headers ?? callForHeaders(failure)),
-    body: body ?? (thrown ? readOwn(failure, metadata) : undefined),
+    body: body ?? (speaks ? own : undefined),
     url: readString(peek(failure, 'url')),
     method: readString(peek(failure, 'method')),
   }
 }
 
+/** No response at all: XMLHttpRequest, jQuery and Angular say so with the status 0, and sometimes why. */
+function readSilence(failure: object): Answer {
+  const reason = [peek(failure, 'statusText'), peek(peek(failure, 'error'), 'type')].find(
+    (word) => word === 'timeout' || word === 'abort',
+  )
+  if (reason) return { kind: reason === 'abort' ? 'aborted' : 'timeout', headers: {} }
+  const clientText = readString(peek(failure, 'message'))
+  // There was an answer, and nobody could read it: Supabase.
+  const isGarbled = /is not valid JSON$|JSON\.parse|JSON Parse error|end of JSON input/.test(clientText ?? '')
+  return readClientSignal(failure) ?? { kind: isGarbled ? 'unknown' : 'network', headers: {}, clientText }
+}
+
 /** Errors thrown by hand or by an SDK: `Object.assign(new Error(message), { status, code })`. */
-function readOwn(failure: object, metadata: unknown): unknown {
+function readOwn(failure: object, metadata: unknown): Plain | undefined {
   const own = takePlain(failure)
   if (!isPlain(own)) return undefined
   const name = readString(peek(failure, 'name'))

@@ -1,5 +1,7 @@
 import { peek } from '../clues/peek.ts'
 import type { Answer } from './Answer.ts'
+import { collectWords } from './collectWords.ts'
+import { readString } from './readString.ts'
 
 /** What browsers and runtimes say, word for word, when no response came. Anything else may be a bug in the app. */
 const messages: readonly RegExp[] = [
@@ -15,7 +17,9 @@ const messages: readonly RegExp[] = [
   /^terminated$/, // undici, in the middle of a body
   /^(Unable to connect\. Is the computer able to access the url\?|The socket connection was closed unexpectedly.*)$/, // Bun
   /^error sending request( for url.*)?$/, // Deno
-  /^Network Error$/, // axios
+  /^(Network Error|stream has been aborted)$/, // axios; in the middle of a body
+  /^Request has been terminated\s+Possible causes: the network is offline/, // superagent
+  /^Connection error\.$/, // OpenAI, Anthropic
   /^\[[A-Z]+\] ".{1,500}": <no response>/, // ofetch
   /^(network error|Error in (body|input) stream|net::ERR_\w+)$/i, // Chrome and Firefox, in the middle of a body
 ]
@@ -25,17 +29,8 @@ const codes =
 
 /** There was no response: offline, refused, blocked, cut off. */
 export function readNetworkError(failure: unknown): Answer | undefined {
-  for (const value of [failure, peek(failure, 'cause')]) {
-    const message = peek(value, 'message')
-    const isNetwork =
-      ['code', 'status', 'name']
-        .map((key) => peek(value, key))
-        .some((code) => typeof code === 'string' && codes.test(code.slice(0, 60))) ||
-      (typeof message === 'string' &&
-        message.length < 600 &&
-        messages.some((pattern) => pattern.test(message)))
-    if (isNetwork)
-      return { kind: 'network', headers: {}, clientText: typeof message === 'string' ? message : undefined }
-  }
-  return undefined
+  const isNetwork = collectWords(failure).some(
+    (word) => codes.test(word.slice(0, 60)) || messages.some((pattern) => pattern.test(word)),
+  )
+  return isNetwork ? { kind: 'network', headers: {}, clientText: readString(peek(failure, 'message')) } : undefined
 }

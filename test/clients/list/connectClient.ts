@@ -1,0 +1,41 @@
+import { createFileRegistry, create } from '@bufbuild/protobuf'
+import { EmptySchema, FileDescriptorProtoSchema, file_google_protobuf_empty } from '@bufbuild/protobuf/wkt'
+import type { GenService } from '@bufbuild/protobuf/codegenv2'
+import { createClient } from '@connectrpc/connect'
+import { createConnectTransport } from '@connectrpc/connect-web'
+import type { Client } from '../Client.ts'
+import { catchFailure } from '../catchFailure.ts'
+import { connectScenarios } from '../connectScenarios.ts'
+
+export const connectClient: Client = {
+  name: 'Connect',
+  package: '@connectrpc/connect-web',
+  call: 'client.getOrder({ id })',
+  retries: 'never retries',
+  fail({ url, signal, timeout }) {
+    const client = createClient(orders, createConnectTransport({ baseUrl: url }))
+    return catchFailure(client.getOrder({}, { signal, timeoutMs: timeout }))
+  },
+  own: connectScenarios,
+}
+
+type Orders = GenService<{
+  getOrder: { methodKind: 'unary'; input: typeof EmptySchema; output: typeof EmptySchema }
+}>
+
+/** What `protoc` would write for a service with one method. */
+const file = create(FileDescriptorProtoSchema, {
+  name: 'orders.proto',
+  package: 'acme.v1',
+  syntax: 'proto3',
+  dependency: ['google/protobuf/empty.proto'],
+  service: [
+    {
+      name: 'Orders',
+      method: [
+        { name: 'GetOrder', inputType: '.google.protobuf.Empty', outputType: '.google.protobuf.Empty' },
+      ],
+    },
+  ],
+})
+const orders = createFileRegistry(file, () => file_google_protobuf_empty).getService('acme.v1.Orders') as Orders

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openDashboard, type Dashboard } from './openDashboard.ts'
+
+let dashboard: Dashboard
+let sent: string[]
+
+beforeAll(async () => {
+  dashboard = await openDashboard()
+  dashboard.page.on('request', (request) => sent.push(new URL(request.url()).pathname))
+  sent = []
+  await dashboard.page.clock.install()
+})
+afterAll(() => dashboard?.close())
+
+/** Lets a moment pass in the page, whose clock stands still by itself. */
+const pass = (ms: number) => dashboard.page.clock.runFor(ms)
+const countOf = (path: string) => sent.filter((one) => one === path).length
+const panel = (name: string) => dashboard.page.getByRole('region', { name, exact: true })
+
+/** Stops the clock of the page, which may be ahead of ours. */
+async function freeze(): Promise<void> {
+  const now = await dashboard.page.evaluate(() => Date.now())
+  await dashboard.page.clock.pauseAt(now + 100)
+}
+
+async function passUntil(isSo: () => Promise<boolean> | boolean): Promise<void> {
+  for (let left = 200; left > 0; left--) {
+    if (await isSo()) return
+    await pass(15)
+  }
+  expect(await isSo()).toBe(true)
+}
+
+beforeEach(async () => {
+  await dashboard.page.request.post('/control/reset')
+  await dashboard.page.clock.resume()
+  await dashboard.visit('/')
+  await expect.poll(() => dashboard.page.locator('main [aria-busy="true"]').count()).toBe(0)
+})
+
+describe('while a panel waits for its next attempt', () => {
+  const threads = '/api/kortix/v1/threads'
+
+  beforeEach(async () => {
+    const { page } = dashboard
+    await page.request.post('/control/troubles/kortix.shutting_down')
+    await dashboard.visit('/')
+    await panel('Threads').getByText('Trying again in').waitFor()
+    await freeze()
+    await passUntil(() => panel('Threads').getByText('Trying again in').isVisible())
+    sent = []
+  })
+
+  it('“Try again” skips the wait with one request', async () => {
+    await pass(100)
+    expect(countOf(threads)).toBe(0)
+    await panel('Threads')
+      .getByRole('button', { name: /^Try again/ })
+      .click()
+    await passUntil(() => countOf(threads) > 0)
+    await pass(200)
+    expect(countOf(threads)).toBe(1)
+  })
+
+  it('“Stop trying” sends nothing more', async () => {
+    await panel('Threads')
+      .getByRole('button', { name: /^Stop trying/ })
+      .click()
+    await pass(60_000)
+    expect(countOf(threads)).toBe(0)
+    await panel('Threads')
+      .getByRole('button', { name: /^Try again/ })
+      .waitFor()
+    expect(
+      await panel('Threads')
+        .getByRole('button', { name: /^Stop trying/ })
+        .count(),
+    ).toBe(0)
+  })
+})
+
+it('counts down to the moment that the server named, and then asks once', async () => {
+  const { page } = dashboard
+  const status = '/api/any/status'
+  await page.request.post('/control/troubles/any.problem_429')
+  await dashboard.visit('/')
+  const again = panel('Status').getByRole('button', { name: /^Try again/ })
+  await again.waitFor()
+  await freeze()
+  expect(await again.getAttribute('aria-disabled')).toBe('true')
+  await page.request.delete('/control/troubles/any.problem_429')
+  sent = []
+  await pass(10_000)
+  await panel('Status')
+    .getByText(/Trying again in (9|10|11) seconds/)
+    .waitFor()
+  expect(countOf(status)).toBe(0)
+  dashboard.page.on('request', (r) => r.url().includes('any/status') && console.log('REQ', Date.now(), r.url())); dashboard.page.on('response', (r) => r.url().includes('any/status') && console.log('RES', Date.now(), r.status())); dashboard.page.on('requestfailed', (r) => console.log('FAIL', r.url(), r.failure()))
+  await pass(15_000)
+  await passUntil(() => panel('Status').getByText('Operational').first().isVisible())
+  expect(countOf(status)).toBe(1)
+})
