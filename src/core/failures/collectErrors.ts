@@ -1,5 +1,5 @@
-import { isError } from '../clues/isError.ts'
 import { peek } from '../clues/peek.ts'
+import { isThrownError } from './isThrownError.ts'
 
 /** Where clients keep the error they met: the standard, Apollo, Supabase, Stripe, Angular. */
 const keys = 'cause networkError context originalError detail exception error reason'.split(' ')
@@ -11,16 +11,7 @@ export function collectErrors(failure: unknown): readonly unknown[] {
     const errors = peek(found[i], 'errors')
     const list = Array.isArray(errors) ? [0, 1, 2].map((index) => peek(errors, index)) : []
     for (const inner of [...keys.map((key) => peek(found[i], key)), ...list])
-      if (isThrown(inner) && !found.includes(inner)) found.push(inner)
+      if (isThrownError(inner) && !found.includes(inner)) found.push(inner)
   }
   return found
-}
-
-/** A real error: the `stack` of a parsed body is an ordinary, enumerable text. */
-function isThrown(value: unknown): boolean {
-  try {
-    return isError(value) && !Object.prototype.propertyIsEnumerable.call(value, 'stack')
-  } catch {
-    return false
-  }
 }

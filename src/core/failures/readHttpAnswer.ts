@@ -4,6 +4,7 @@ import { peek } from '../clues/peek.ts'
 import { readHeaders } from '../clues/readHeaders.ts'
 import { takePlain } from '../clues/takePlain.ts'
 import type { Answer } from './Answer.ts'
+import { isClientName } from './isClientName.ts'
 import { readBody } from './readBody.ts'
 import { readClientSignal } from './readClientSignal.ts'
 import { readString } from './readString.ts'
@@ -11,8 +12,6 @@ import { readString } from './readString.ts'
 /** What belongs to the answer and not to its body. */
 const answerKeys =
   /^(status|statusCode|statusText|headers?|url|method|ok|type|redirected|\$.*|config|request|response|options|stack)$/
-/** Names that clients give to all of their errors. */
-const clientNames = /^Error$|http|api|fetch|axios|request|response|client/i
 
 /** Anything that has a status of its own: `Response`, `{ status, headers, body }`, jqXHR, Angular, SDK errors. */
 export function readHttpAnswer(failure: unknown): Answer | undefined {
@@ -61,7 +60,7 @@ function readOwn(failure: object, metadata: unknown): Plain | undefined {
   const name = readString(peek(failure, 'name'))
   return {
     ...Object.fromEntries(Object.entries(own).filter(([key]) => !answerKeys.test(key))),
-    name: name && !clientNames.test(name) ? name : undefined,
+    name: isClientName(name) ? undefined : name,
     requestId: own.requestId ?? takePlain(peek(metadata, 'requestId')),
   }
 }

@@ -1,4 +1,5 @@
 import type { Client } from '../Client.ts'
+import { findSignal } from '../findSignal.ts'
 
 export const angularHttpClient: Client = {
   name: 'Angular `HttpClient`',
@@ -8,7 +9,7 @@ export const angularHttpClient: Client = {
   async fail({ url, signal, timeout }) {
     let response: Response
     try {
-      response = await fetch(url, { signal: signal ?? (timeout === undefined ? undefined : AbortSignal.timeout(timeout)) })
+      response = await fetch(url, { signal: findSignal(request) })
     } catch (error) {
       return new HttpErrorResponse({ error, status: 0, statusText: 'Unknown Error', url })
     }

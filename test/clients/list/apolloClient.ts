@@ -1,6 +1,7 @@
 import { ApolloClient, HttpLink, InMemoryCache, gql } from '@apollo/client/core'
 import type { Client } from '../Client.ts'
 import { catchFailure } from '../catchFailure.ts'
+import { findSignal } from '../findSignal.ts'
 import { graphQLScenarios } from '../graphQLScenarios.ts'
 
 export const apolloClient: Client = {
@@ -8,11 +9,12 @@ export const apolloClient: Client = {
   package: '@apollo/client',
   call: 'const { error } = useQuery(query)',
   retries: 'only with `RetryLink`',
-  fail({ url, signal, timeout }) {
-    const chosen = signal ?? (timeout === undefined ? undefined : AbortSignal.timeout(timeout))
+  fail(request) {
+    const { url } = request
+    const signal = findSignal(request)
     const client = new ApolloClient({
       cache: new InMemoryCache(),
-      link: new HttpLink({ uri: url, fetchOptions: chosen ? { signal: chosen } : {} }),
+      link: new HttpLink({ uri: url, fetchOptions: signal ? { signal } : {} }),
     })
     return catchFailure(client.query({ query: gql`{ order { id total } }` }))
   },

@@ -1,6 +1,7 @@
 import { expectOk } from '../../../src/core/index.ts'
 import type { Client } from '../Client.ts'
 import { catchFailure } from '../catchFailure.ts'
+import { findSignal } from '../findSignal.ts'
 
 export const fetchExpectOk: Client = {
   name: 'fetch, `expectOk`',
@@ -9,7 +10,7 @@ export const fetchExpectOk: Client = {
   retries: 'never retries',
   fail: ({ url, signal, timeout }) =>
     catchFailure(
-      fetch(url, { signal: signal ?? (timeout === undefined ? undefined : AbortSignal.timeout(timeout)) })
+      fetch(url, { signal: findSignal(request) })
         .then(expectOk)
         .then((response) => response.json()),
     ),

@@ -1,6 +1,7 @@
 import { GraphQLClient } from 'graphql-request'
 import type { Client } from '../Client.ts'
 import { catchFailure } from '../catchFailure.ts'
+import { findSignal } from '../findSignal.ts'
 import { graphQLScenarios } from '../graphQLScenarios.ts'
 
 export const graphqlRequest: Client = {
@@ -8,9 +9,10 @@ export const graphqlRequest: Client = {
   package: 'graphql-request',
   call: 'client.request(document)',
   retries: 'never retries',
-  fail({ url, signal, timeout }) {
-    const chosen = signal ?? (timeout === undefined ? undefined : AbortSignal.timeout(timeout))
-    return catchFailure(new GraphQLClient(url).request({ document: '{ order { id total } }', signal: chosen }))
+  fail(request) {
+    const { url } = request
+    const signal = findSignal(request)
+    return catchFailure(new GraphQLClient(url).request({ document: '{ order { id total } }', signal }))
   },
   own: graphQLScenarios,
 }

@@ -1,15 +1,17 @@
 import { createClient, createConfig } from '@hey-api/client-fetch'
 import type { Client } from '../Client.ts'
 import { catchFailure } from '../catchFailure.ts'
+import { findSignal } from '../findSignal.ts'
 
 export const heyApi: Client = {
   name: '@hey-api/client-fetch',
   package: '@hey-api/client-fetch',
   call: 'await getOrders({ throwOnError: true })',
   retries: 'never retries',
-  fail({ url, signal, timeout }) {
+  fail(request) {
+    const { url } = request
     const client = createClient(createConfig({ baseUrl: url }))
-    const chosen = signal ?? (timeout === undefined ? undefined : AbortSignal.timeout(timeout))
-    return catchFailure(client.get({ url: '/orders', throwOnError: true, signal: chosen }))
+    const signal = findSignal(request)
+    return catchFailure(client.get({ url: '/orders', throwOnError: true, signal }))
   },
 }

@@ -1,6 +1,7 @@
 import createClient from 'openapi-fetch'
 import type { Client } from '../Client.ts'
 import { catchFailure } from '../catchFailure.ts'
+import { findSignal } from '../findSignal.ts'
 
 interface Paths {
   readonly '/orders': { get: { responses: { 200: { content: { 'application/json': object } } } } }
@@ -11,15 +12,11 @@ export const openapiFetch: Client = {
   package: 'openapi-fetch',
   call: "const { data, error } = await client.GET('/orders'); if (error) throw error",
   retries: 'never retries',
-  fail: ({ url, signal, timeout }) => catchFailure(load(url, signal ?? limit(timeout))),
+  fail: ({ url, signal, timeout }) => catchFailure(load(url, findSignal(request))),
 }
 
 async function load(url: string, signal?: AbortSignal): Promise<unknown> {
   const { data, error } = await createClient<Paths>({ baseUrl: url }).GET('/orders', { signal })
   if (error !== undefined) throw error
   return data
-}
-
-function limit(timeout?: number): AbortSignal | undefined {
-  return timeout === undefined ? undefined : AbortSignal.timeout(timeout)
 }

@@ -2,6 +2,7 @@ import createClient from 'openapi-fetch'
 import { expectOk } from '../../../src/core/index.ts'
 import type { Client } from '../Client.ts'
 import { catchFailure } from '../catchFailure.ts'
+import { findSignal } from '../findSignal.ts'
 
 interface Paths {
   readonly '/orders': { get: { responses: { 200: { content: { 'application/json': object } } } } }
@@ -15,10 +16,6 @@ export const openapiFetchWithMiddleware: Client = {
   fail({ url, signal, timeout }) {
     const client = createClient<Paths>({ baseUrl: url })
     client.use({ onResponse: ({ response }) => expectOk(response) })
-    return catchFailure(client.GET('/orders', { signal: signal ?? limit(timeout) }))
+    return catchFailure(client.GET('/orders', { signal: findSignal(request) }))
   },
-}
-
-function limit(timeout?: number): AbortSignal | undefined {
-  return timeout === undefined ? undefined : AbortSignal.timeout(timeout)
 }

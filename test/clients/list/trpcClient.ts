@@ -1,6 +1,7 @@
 import { createTRPCUntypedClient, httpLink } from '@trpc/client'
 import type { Client } from '../Client.ts'
 import { catchFailure } from '../catchFailure.ts'
+import { findSignal } from '../findSignal.ts'
 import { trpcScenarios } from '../trpcScenarios.ts'
 
 export const trpcClient: Client = {
@@ -8,10 +9,11 @@ export const trpcClient: Client = {
   package: '@trpc/client',
   call: 'client.order.query(id)',
   retries: 'only with `retryLink`',
-  fail({ url, signal, timeout, input }) {
-    const chosen = signal ?? (timeout === undefined ? undefined : AbortSignal.timeout(timeout))
+  fail(request) {
+    const { url, input } = request
+    const signal = findSignal(request)
     const client = createTRPCUntypedClient({ links: [httpLink({ url })] })
-    return catchFailure(client.query('order', input, { signal: chosen }))
+    return catchFailure(client.query('order', input, { signal }))
   },
   own: trpcScenarios,
 }
