@@ -103,12 +103,16 @@ it('every file exports what its name says', () => {
 it('everything exported says in a doc comment what it is', () => {
   const silent = files.flatMap(({ path, text }) => {
     const lines = text.split('\n')
-    return lines
-      .map((line, index) => ({ line, before: lines[index - 1] ?? '' }))
-      .filter(({ line }) => /^export (?:declare )?(?:async )?(?:function|const|class|interface|type) \w/.test(line))
-      // Further overloads share the comment of the first.
-      .filter(({ before }) => !before.trimEnd().endsWith('*/') && !before.startsWith('export function'))
-      .map(({ line }) => `${path}: ${line}`)
+    return (
+      lines
+        .map((line, index) => ({ line, before: lines[index - 1] ?? '' }))
+        .filter(({ line }) =>
+          /^export (?:declare )?(?:async )?(?:function|const|class|interface|type) \w/.test(line),
+        )
+        // Further overloads share the comment of the first.
+        .filter(({ before }) => !before.trimEnd().endsWith('*/') && !before.startsWith('export function'))
+        .map(({ line }) => `${path}: ${line}`)
+    )
   })
   expect(silent).toEqual([])
 })

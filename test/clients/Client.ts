@@ -26,6 +26,8 @@ export interface ClientRequest {
   readonly signal?: AbortSignal
   /** Given where the client must give up, in ms. */
   readonly timeout?: number
+  /** Either of them as one signal, for clients that know no timeout: apps give them `AbortSignal.timeout`. */
+  readonly limit?: AbortSignal
   /** What is sent, where that matters. */
   readonly input?: unknown
 }

@@ -7,7 +7,8 @@ import { readNetworkError } from './readNetworkError.ts'
 export function readAnswer(failure: unknown): Answer {
   for (const read of failures) {
     const answer = read(failure)
-    if (answer) return isCutOff(answer) ? (readClientSignal(failure) ?? readNetworkError(failure) ?? answer) : answer
+    if (answer)
+      return isCutOff(answer) ? (readClientSignal(failure) ?? readNetworkError(failure) ?? answer) : answer
   }
   return { headers: {} }
 }

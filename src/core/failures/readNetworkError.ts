@@ -32,5 +32,7 @@ export function readNetworkError(failure: unknown): Answer | undefined {
   const isNetwork = collectWords(failure).some(
     (word) => codes.test(word.slice(0, 60)) || messages.some((pattern) => pattern.test(word)),
   )
-  return isNetwork ? { kind: 'network', headers: {}, clientText: readString(peek(failure, 'message')) } : undefined
+  return isNetwork
+    ? { kind: 'network', headers: {}, clientText: readString(peek(failure, 'message')) }
+    : undefined
 }

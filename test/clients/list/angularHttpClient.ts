@@ -1,15 +1,13 @@
 import type { Client } from '../Client.ts'
-import { findSignal } from '../findSignal.ts'
 
 export const angularHttpClient: Client = {
   name: 'Angular `HttpClient`',
-  package: '',
   call: 'http.get(url).pipe(catchError((response: HttpErrorResponse) => …))',
   retries: 'only with `retry()`',
-  async fail({ url, signal, timeout }) {
+  async fail({ url, limit }) {
     let response: Response
     try {
-      response = await fetch(url, { signal: findSignal(request) })
+      response = await fetch(url, { signal: limit })
     } catch (error) {
       return new HttpErrorResponse({ error, status: 0, statusText: 'Unknown Error', url })
     }

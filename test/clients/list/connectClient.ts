@@ -16,6 +16,25 @@ export const connectClient: Client = {
     const client = createClient(orders, createConnectTransport({ baseUrl: url }))
     return catchFailure(client.getOrder({}, { signal, timeoutMs: timeout }))
   },
+  losses: [
+    {
+      because: 'Of an error answer in JSON only `code` and `message` at the top count; the status becomes a code, 429 as 503.',
+      instead: {
+        limited: {
+          kind: 'unavailable',
+          status: undefined,
+          code: 'unavailable',
+          requestId: undefined,
+          messageIsSafe: false,
+        },
+        invalid: { kind: 'unknown', status: undefined, fields: [] },
+      },
+    },
+    {
+      because: 'Of any other error answer the status and the headers are left, not the body.',
+      instead: { missing: { messageIsSafe: false } },
+    },
+  ],
   own: connectScenarios,
 }
 

@@ -19,4 +19,14 @@ export const fetchBaseQueryClient: Client = {
     } as const
     return (await query('/orders', api, {})).error
   },
+  losses: [
+    {
+      because: '`error` has status and body; the headers stay in `meta`.',
+      instead: {
+        limited: { retryAfterMs: undefined },
+        missing: { requestId: undefined },
+        signedOut: { kind: 'authentication', code: undefined },
+      },
+    },
+  ],
 }

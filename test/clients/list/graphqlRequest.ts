@@ -1,7 +1,6 @@
 import { GraphQLClient } from 'graphql-request'
 import type { Client } from '../Client.ts'
 import { catchFailure } from '../catchFailure.ts'
-import { findSignal } from '../findSignal.ts'
 import { graphQLScenarios } from '../graphQLScenarios.ts'
 
 export const graphqlRequest: Client = {
@@ -9,10 +8,8 @@ export const graphqlRequest: Client = {
   package: 'graphql-request',
   call: 'client.request(document)',
   retries: 'never retries',
-  fail(request) {
-    const { url } = request
-    const signal = findSignal(request)
-    return catchFailure(new GraphQLClient(url).request({ document: '{ order { id total } }', signal }))
+  fail({ url, limit }) {
+    return catchFailure(new GraphQLClient(url).request({ document: '{ order { id total } }', signal: limit }))
   },
   own: graphQLScenarios,
 }

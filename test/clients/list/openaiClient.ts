@@ -11,4 +11,10 @@ export const openaiClient: Client = {
     catchFailure(
       new OpenAI({ apiKey: 'key', baseURL: url, maxRetries: 0, timeout }).models.retrieve('m', { signal }),
     ),
+  losses: [
+    {
+      because: 'Of the body only what stands under `error` is kept.',
+      instead: { invalid: { fields: [], messageIsSafe: false }, missing: { messageIsSafe: false } },
+    },
+  ],
 }

@@ -1,7 +1,6 @@
 import createClient from 'openapi-fetch'
 import type { Client } from '../Client.ts'
 import { catchFailure } from '../catchFailure.ts'
-import { findSignal } from '../findSignal.ts'
 
 interface Paths {
   readonly '/orders': { get: { responses: { 200: { content: { 'application/json': object } } } } }
@@ -12,7 +11,19 @@ export const openapiFetch: Client = {
   package: 'openapi-fetch',
   call: "const { data, error } = await client.GET('/orders'); if (error) throw error",
   retries: 'never retries',
-  fail: ({ url, signal, timeout }) => catchFailure(load(url, findSignal(request))),
+  fail: ({ url, limit }) => catchFailure(load(url, limit)),
+  losses: [
+    {
+      because: '`error` is the body alone: status and headers stay in `response`. `expectOk` as middleware keeps them.',
+      instead: {
+        limited: { status: undefined, retryAfterMs: undefined },
+        invalid: { status: undefined },
+        missing: { requestId: undefined },
+        gateway: { kind: 'unknown', status: undefined },
+        signedOut: { kind: 'unknown', status: undefined, code: undefined },
+      },
+    },
+  ],
 }
 
 async function load(url: string, signal?: AbortSignal): Promise<unknown> {

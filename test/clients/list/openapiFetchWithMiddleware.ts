@@ -2,7 +2,6 @@ import createClient from 'openapi-fetch'
 import { expectOk } from '../../../src/core/index.ts'
 import type { Client } from '../Client.ts'
 import { catchFailure } from '../catchFailure.ts'
-import { findSignal } from '../findSignal.ts'
 
 interface Paths {
   readonly '/orders': { get: { responses: { 200: { content: { 'application/json': object } } } } }
@@ -13,9 +12,9 @@ export const openapiFetchWithMiddleware: Client = {
   package: 'openapi-fetch',
   call: 'client.use({ onResponse: ({ response }) => expectOk(response) })',
   retries: 'never retries',
-  fail({ url, signal, timeout }) {
+  fail({ url, limit }) {
     const client = createClient<Paths>({ baseUrl: url })
     client.use({ onResponse: ({ response }) => expectOk(response) })
-    return catchFailure(client.GET('/orders', { signal: findSignal(request) }))
+    return catchFailure(client.GET('/orders', { signal: limit }))
   },
 }

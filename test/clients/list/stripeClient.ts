@@ -21,4 +21,18 @@ export const stripeClient: Client = {
     })
     return catchFailure(stripe.charges.retrieve('ch_1'))
   },
+  losses: [
+    {
+      because: 'An answer without JSON becomes a `StripeAPIError` without status and headers.',
+      instead: {
+        crashed: { kind: 'unknown', status: undefined },
+        gateway: { kind: 'unknown', status: undefined },
+        signedOut: { kind: 'unknown', status: undefined, code: undefined },
+      },
+    },
+    {
+      because: 'A request cannot be aborted; a `fetch` of the app’s own that aborts is told as a timeout.',
+      instead: { aborted: { kind: 'timeout' } },
+    },
+  ],
 }

@@ -8,4 +8,15 @@ export const supabaseFunctions: Client = {
   retries: 'never retries',
   fail: async ({ url, signal, timeout }) =>
     (await createClient(url, 'key').functions.invoke('orders', { signal, timeout })).error,
+  losses: [
+    {
+      because: 'The error carries a response whose body nobody has read; `await readFailure(error.context)` gives all of it.',
+      instead: {
+        limited: { code: undefined, requestId: undefined, messageIsSafe: false },
+        invalid: { fields: [], messageIsSafe: false },
+        missing: { messageIsSafe: false },
+      },
+    },
+    { because: '`timeout` aborts from inside and says no more. With `signal: AbortSignal.timeout(ms)` nothing changes.', instead: { late: { kind: 'aborted' } } },
+  ],
 }

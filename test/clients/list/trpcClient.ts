@@ -1,7 +1,6 @@
 import { createTRPCUntypedClient, httpLink } from '@trpc/client'
 import type { Client } from '../Client.ts'
 import { catchFailure } from '../catchFailure.ts'
-import { findSignal } from '../findSignal.ts'
 import { trpcScenarios } from '../trpcScenarios.ts'
 
 export const trpcClient: Client = {
@@ -9,11 +8,23 @@ export const trpcClient: Client = {
   package: '@trpc/client',
   call: 'client.order.query(id)',
   retries: 'only with `retryLink`',
-  fail(request) {
-    const { url, input } = request
-    const signal = findSignal(request)
+  fail({ url, limit, input }) {
     const client = createTRPCUntypedClient({ links: [httpLink({ url })] })
     return catchFailure(client.query('order', input, { signal }))
   },
+  losses: [
+    {
+      because: 'An answer without JSON leaves no trace of its status.',
+      instead: {
+        crashed: { kind: 'unknown', status: undefined },
+        gateway: { kind: 'unknown', status: undefined },
+        signedOut: { kind: 'unknown', status: undefined, code: undefined },
+      },
+    },
+    {
+      because: 'A signal is passed on without its reason: a timeout looks like an abort.',
+      instead: { late: { kind: 'aborted' } },
+    },
+  ],
   own: trpcScenarios,
 }
