@@ -129,6 +129,7 @@ it('exports these names', async () => {
       "./testing": [
         "createTestRetry",
         "everyRecovery",
+        "findDialectFaults",
         "findSample",
         "sampleProblems",
       ],

@@ -1,6 +1,8 @@
 export { createTestRetry } from './createTestRetry.ts'
 export type { TestRetry } from './createTestRetry.ts'
 export { everyRecovery } from './everyRecovery.ts'
+export { findDialectFaults } from './findDialectFaults.ts'
+export type { DialectSample } from './findDialectFaults.ts'
 export { findSample } from './findSample.ts'
 export { sampleProblems } from './sampleProblems.ts'
 export type { SampleProblem } from './sampleProblems.ts'

@@ -15,6 +15,8 @@ export interface Client {
   readonly fail: (request: ClientRequest) => Promise<unknown>
   /** What this client keeps to itself. */
   readonly losses?: readonly Loss[]
+  /** What it takes for a success, and so throws nothing. */
+  readonly accepts?: readonly ScenarioName[]
   /** What only its protocol has. */
   readonly own?: readonly OwnScenario[]
 }

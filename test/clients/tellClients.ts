@@ -55,12 +55,13 @@ function tellColumn(problems: Outcome['scenarios'], key: keyof Seen, names: read
   return right.length === names.length ? 'yes' : right.length ? 'partly' : 'no'
 }
 
-function tellClient({ name, call, retries, losses = [] }: Client, own: Outcome['own']): string {
+function tellClient({ name, call, retries, losses = [], accepts = [] }: Client, own: Outcome['own']): string {
   return [
     `### ${name}`,
     `\`\`\`ts\n${call}\n\`\`\``,
     [
       `- Its own retries: ${retries}.`,
+      ...accepts.map((scenario) => `- Takes ${scenarios[scenario].title} for a success, and throws nothing.`),
       ...losses.map(({ because, instead }) => `- ${because} (${tellScenarios(instead)})`),
     ].join('\n'),
     ...(own.length

@@ -38,7 +38,7 @@ async function show(path: string, troubles: readonly string[]): Promise<void> {
   for (const id of troubles) await page.request.post(`/control/troubles/${id}`)
   await dashboard.visit(path)
   if (troubles.length > 0 || path.includes('probe')) await dashboard.surfaces.first().waitFor()
-  await expect.poll(() => page.locator('.skeleton').count()).toBe(0)
+  await page.waitForFunction(() => !document.querySelector('.skeleton'))
 }
 
 async function findViolations(): Promise<readonly string[]> {

@@ -13,7 +13,8 @@ export function readGraphQLClient(failure: unknown): Answer | undefined {
     if (!Array.isArray(list) || !list.length) continue
     const status = peek(response, 'status')
     return {
-      status: typeof status === 'number' ? status : 200,
+      // Apollo keeps it to itself.
+      status: typeof status === 'number' ? status : undefined,
       headers: readHeaders(peek(response, 'headers')),
       body: { errors: list },
     }

@@ -1,5 +1,6 @@
 import Anthropic from '@anthropic-ai/sdk'
 import type { Client } from '../Client.ts'
+import { anthropicScenarios } from '../anthropicScenarios.ts'
 import { catchFailure } from '../catchFailure.ts'
 
 export const anthropicClient: Client = {
@@ -7,6 +8,7 @@ export const anthropicClient: Client = {
   package: '@anthropic-ai/sdk',
   call: 'anthropic.models.retrieve(id)',
   retries: '`maxRetries: 0`',
+  own: anthropicScenarios,
   fail: ({ url, signal, timeout }) =>
     catchFailure(
       new Anthropic({ apiKey: 'key', baseURL: url, maxRetries: 0, timeout }).models.retrieve('m', {}, { signal }),

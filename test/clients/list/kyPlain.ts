@@ -7,8 +7,8 @@ export const kyPlain: Client = {
   package: 'ky',
   call: 'ky.get(url).json()',
   retries: '`retry: 0`',
-  fail: ({ url, signal, timeout = false }) =>
-    catchFailure(ky.get(url, { retry: 0, signal, timeout }).json()),
+  fail: ({ url, signal, timeout }) =>
+    catchFailure(ky.get(url, { retry: 0, signal, timeout: timeout ?? false }).json()),
   losses: [
     {
       because: 'The error carries a response whose body nobody has read. `expectOk` in `afterResponse` reads it.',

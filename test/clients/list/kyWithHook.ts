@@ -8,7 +8,8 @@ export const kyWithHook: Client = {
   package: 'ky',
   call: 'ky.create({ hooks: { afterResponse: [(request, options, response) => expectOk(response)] } })',
   retries: '`retry: 0`',
-  fail: ({ url, signal, timeout = false }) => catchFailure(client.get(url, { signal, timeout }).json()),
+  fail: ({ url, signal, timeout }) =>
+    catchFailure(client.get(url, { signal, timeout: timeout ?? false }).json()),
 }
 
 const client = ky.create({

@@ -5,7 +5,8 @@ import { catchFailure } from '../catchFailure.ts'
 export const ofetchClient: Client = {
   name: 'ofetch',
   package: 'ofetch',
-  call: "ofetch(url, { responseType: 'json' })",
+  call: 'ofetch(url)',
   retries: '`retry: 0`',
+  accepts: ['broken'],
   fail: ({ url, signal, timeout }) => catchFailure(ofetch(url, { retry: 0, signal, timeout })),
 }

@@ -1,12 +1,14 @@
 import OpenAI from 'openai'
 import type { Client } from '../Client.ts'
 import { catchFailure } from '../catchFailure.ts'
+import { openaiScenarios } from '../openaiScenarios.ts'
 
 export const openaiClient: Client = {
   name: 'openai',
   package: 'openai',
   call: 'openai.models.list()',
   retries: '`maxRetries: 0`',
+  own: openaiScenarios,
   fail: ({ url, signal, timeout }) =>
     catchFailure(
       new OpenAI({ apiKey: 'key', baseURL: url, maxRetries: 0, timeout }).models.retrieve('m', { signal }),

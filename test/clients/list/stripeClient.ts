@@ -1,12 +1,15 @@
 import Stripe from 'stripe'
 import type { Client } from '../Client.ts'
 import { catchFailure } from '../catchFailure.ts'
+import { stripeScenarios } from '../stripeScenarios.ts'
 
 export const stripeClient: Client = {
   name: 'stripe',
   package: 'stripe',
   call: 'stripe.charges.retrieve(id)',
   retries: '`maxNetworkRetries: 0`',
+  accepts: ['invalid', 'missing'],
+  own: stripeScenarios,
   fail({ url, signal, timeout }) {
     const { hostname: host, port } = new URL(url)
     const stripe = new Stripe('sk_test_4242', {

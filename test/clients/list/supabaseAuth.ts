@@ -1,4 +1,5 @@
 import { createClient } from '@supabase/supabase-js'
+import { takeComplaints } from '../../setup/quietConsole.ts'
 import type { Client } from '../Client.ts'
 
 export const supabaseAuth: Client = {
@@ -11,7 +12,10 @@ export const supabaseAuth: Client = {
       auth: { persistSession: false, autoRefreshToken: false },
       global: { fetch: (input, init) => fetch(input, limit ? { ...init, signal: limit } : init) },
     })
-    return (await supabase.auth.signInWithPassword({ email: 'ada@acme.test', password: 'x' })).error
+    const { error } = await supabase.auth.signInWithPassword({ email: 'ada@acme.test', password: 'x' })
+    // It logs what it also returns.
+    takeComplaints()
+    return error
   },
   losses: [
     {

@@ -10,7 +10,8 @@ export const superagentClient: Client = {
   fail({ url, signal, timeout }) {
     const request = superagent.get(url)
     if (timeout !== undefined) request.timeout(timeout)
-    signal?.addEventListener('abort', () => request.abort())
+    // The request is a promise: returned to Node’s listener, its rejection would count as nobody’s.
+    signal?.addEventListener('abort', () => void request.abort())
     return catchFailure(request)
   },
 }

@@ -10,7 +10,7 @@ export const trpcClient: Client = {
   retries: 'only with `retryLink`',
   fail({ url, limit, input }) {
     const client = createTRPCUntypedClient({ links: [httpLink({ url })] })
-    return catchFailure(client.query('order', input, { signal }))
+    return catchFailure(client.query('order', input, { signal: limit }))
   },
   losses: [
     {
