@@ -1,16 +1,17 @@
 import { kinds } from './clues/kinds.ts'
 import { peek } from './clues/peek.ts'
+import { collectErrors } from './failures/collectErrors.ts'
 import type { Problem } from './Problem.ts'
 
 /** The problem that a value is or carries: a `Problem`, a `ProblemError`, or what cloning or JSON left of one. */
 export function readProblem(value: unknown): Problem | undefined {
-  for (const candidate of [
-    value,
-    peek(value, 'problem'),
-    peek(value, 'cause'),
-    peek(peek(value, 'cause'), 'problem'),
-  ])
-    if (isProblem(candidate)) return candidate
+  // Clients wrap what `expectOk` throws inside of them.
+  for (const error of collectErrors(value)) {
+    const cause = peek(error, 'cause')
+    const candidates = [error, peek(error, 'problem'), cause, peek(cause, 'problem')]
+    const problem = candidates.find(isProblem)
+    if (problem) return problem
+  }
   return undefined
 }
 

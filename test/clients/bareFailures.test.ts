@@ -66,7 +66,9 @@ const values: readonly (readonly [string, unknown, Partial<Problem>])[] = [
   ['an error of another realm', vm.runInNewContext("new TypeError('Failed to fetch')"), { kind: 'network' }],
   [
     'an answer of another realm',
-    vm.runInNewContext("Object.assign(new Error('x'), { response: { status: 404, data: { code: 'no_order' } } })"),
+    vm.runInNewContext(
+      "Object.assign(new Error('x'), { response: { status: 404, data: { code: 'no_order' } } })",
+    ),
     { kind: 'not_found', status: 404, code: 'no_order' },
   ],
   [
@@ -116,7 +118,7 @@ const signals: readonly (readonly [string, unknown, Problem['kind']])[] = [
 const bugs: readonly (readonly [string, string])[] = [
   ['Chrome', "Cannot read properties of undefined (reading 'map')"],
   ['Chrome, calling', 'orders.map is not a function'],
-  ['Firefox', "can't access property \"map\", orders is undefined"],
+  ['Firefox', 'can\'t access property "map", orders is undefined'],
   ['Firefox, calling', 'orders.map is not a function'],
   ['Safari', "undefined is not an object (evaluating 'orders.map')"],
   ['Safari, calling', "orders.map is not a function. (In 'orders.map(tell)', 'orders.map' is undefined)"],

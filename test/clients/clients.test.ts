@@ -26,14 +26,17 @@ describe.each(clients)('$name', (client) => {
   outcomes.set(client, outcome)
   const names = all.filter((name) => !client.accepts?.includes(name))
 
-  it.each(names.map((name) => ({ name, title: scenarios[name].title })))('decodes $title', async ({ name }) => {
-    const { expected } = scenarios[name]
-    const problem = await meet(client, scenarios[name])
-    outcome.scenarios[name] = problem
-    const lost = Object.assign({}, ...(client.losses ?? []).map(({ instead }) => instead[name]))
-    expect(problem).toMatchObject({ ...expected, ...lost })
-    expect(problem.message ?? '').not.toMatch(/<\/?(html|body|h1|pre)/)
-  })
+  it.each(names.map((name) => ({ name, title: scenarios[name].title })))(
+    'decodes $title',
+    async ({ name }) => {
+      const { expected } = scenarios[name]
+      const problem = await meet(client, scenarios[name])
+      outcome.scenarios[name] = problem
+      const lost = Object.assign({}, ...(client.losses ?? []).map(({ instead }) => instead[name]))
+      expect(problem).toMatchObject({ ...expected, ...lost })
+      expect(problem.message ?? '').not.toMatch(/<\/?(html|body|h1|pre)/)
+    },
+  )
 
   it.each(client.own ?? [])('decodes $title', async (scenario) => {
     const problem = await meet(client, scenario)
@@ -59,8 +62,7 @@ async function meet(client: Client, { answer, givesUp, input }: Scenario & Pick<
     url: closed?.url ?? server.url,
     signal: givesUp === 'app' ? aborting.signal : undefined,
     timeout: givesUp === 'client' ? 80 : undefined,
-    limit:
-      givesUp === 'app' ? aborting.signal : givesUp === 'client' ? AbortSignal.timeout(80) : undefined,
+    limit: givesUp === 'app' ? aborting.signal : givesUp === 'client' ? AbortSignal.timeout(80) : undefined,
     input,
   })
   return round(decodeProblem(failure))

@@ -43,7 +43,10 @@ export const graphQLScenarios: readonly OwnScenario[] = [
       headers: { 'Content-Type': 'application/graphql-response+json' },
       body: JSON.stringify({
         errors: [
-          { message: 'Cannot query field "totl" on type "Order".', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } },
+          {
+            message: 'Cannot query field "totl" on type "Order".',
+            extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+          },
         ],
       }),
     },

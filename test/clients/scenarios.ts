@@ -30,7 +30,7 @@ const page = `<!doctype html><html><head><title>500 Internal Server Error</title
 /** What goes wrong, and what a problem says of it if the client passes everything on. */
 export const scenarios = {
   limited: {
-    title: '429 with Retry-After and a code',
+    title: '429 with Retry-After',
     answer: {
       status: 429,
       headers: { 'Retry-After': '7' },
@@ -47,7 +47,7 @@ export const scenarios = {
     },
   },
   invalid: {
-    title: '422 with errors by field',
+    title: '422 with fields',
     answer: {
       status: 422,
       body: {
@@ -67,7 +67,7 @@ export const scenarios = {
     },
   },
   missing: {
-    title: '404 with problem details and a request id in a header',
+    title: '404 with problem details',
     answer: {
       status: 404,
       headers: { 'Content-Type': 'application/problem+json', 'X-Request-Id': 'req_404' },
@@ -107,28 +107,28 @@ export const scenarios = {
     expected: { kind: 'unknown', code: undefined, messageIsSafe: false },
   },
   cut: {
-    title: 'a connection that breaks before the answer',
+    title: 'a broken connection',
     answer: 'cut',
     expected: { ...nothing, kind: 'network' },
   },
   cutBody: {
-    title: 'a connection that breaks in the middle of the answer',
+    title: 'a broken answer',
     answer: 'cut in the body',
     expected: { ...nothing, kind: 'network' },
   },
   refused: {
-    title: 'a port where nobody listens',
+    title: 'a closed port',
     answer: 'closed port',
     expected: { ...nothing, kind: 'network' },
   },
   aborted: {
-    title: 'an app that aborts',
+    title: 'an abort by the app',
     answer: 'silence',
     givesUp: 'app',
     expected: { ...nothing, kind: 'aborted' },
   },
   late: {
-    title: 'a client that stops waiting',
+    title: 'a timeout of the client',
     answer: 'silence',
     givesUp: 'client',
     expected: { ...nothing, kind: 'timeout' },

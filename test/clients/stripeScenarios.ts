@@ -52,6 +52,20 @@ export const stripeScenarios: readonly OwnScenario[] = [
     },
   },
   {
+    title: 'a fault without a code',
+    answer: {
+      status: 500,
+      headers,
+      body: { error: { type: 'api_error', message: 'Sorry, something went wrong on our end.' } },
+    },
+    expected: {
+      kind: 'server',
+      status: 500,
+      requestId: 'req_stripe',
+      message: 'Sorry, something went wrong on our end.',
+    },
+  },
+  {
     title: 'too many requests',
     answer: {
       status: 429,

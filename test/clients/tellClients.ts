@@ -60,7 +60,7 @@ function tellClient({ name, call, retries, losses = [], accepts = [] }: Client, 
     `### ${name}`,
     `\`\`\`ts\n${call}\n\`\`\``,
     [
-      `- Its own retries: ${retries}.`,
+      `- Retries: ${retries}.`,
       ...accepts.map((scenario) => `- Takes ${scenarios[scenario].title} for a success, and throws nothing.`),
       ...losses.map(({ because, instead }) => `- ${because} (${tellScenarios(instead)})`),
     ].join('\n'),
@@ -68,7 +68,11 @@ function tellClient({ name, call, retries, losses = [], accepts = [] }: Client, 
       ? [
           tellTable(
             ['answer', 'kind', 'code'],
-            own.map(({ title, problem: { kind, code } }) => [title, `\`${kind}\``, code ? `\`${code}\`` : '']),
+            own.map(({ title, problem: { kind, code } }) => [
+              title,
+              `\`${kind}\``,
+              code ? `\`${code}\`` : '',
+            ]),
           ),
         ]
       : []),

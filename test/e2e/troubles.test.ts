@@ -46,6 +46,10 @@ describe('one click shows', () => {
   })
 })
 
+it('the console heard of nothing but the answers themselves', () => {
+  expect(dashboard.complaints.filter((one) => !one.startsWith('Failed to load resource'))).toEqual([])
+})
+
 /** Every surface has a title; nothing in the page is a machine’s word. */
 async function expectHumanWords(row: string): Promise<void> {
   const { surfaces } = dashboard

@@ -7,7 +7,7 @@ const unfit: readonly RegExp[] = [
   /\b(https?:\/\/[^\s]*\/(api|v\d|settings|w\/)|\/[\w.-]+\/[\w./-]+)/, // paths
   /\b(JSON|XML|HTTP|gRPC|rpc|GraphQL|JWT|URI|UUID|SHA|CSRF|CORS|TLS|SSL|TCP|DNS|OAuth|SDK|CLI|YAML|enum|boolean|integer|string|array|regex|endpoints?|payload|headers?|routes?|tokens?|parameters?|param|argument|schema|deseriali[sz]|seriali[sz]|parse|parsing|decode|encode|upstream|downstream|backend|gateway|proxy|socket|cache|database|redis|postgres|mysql|mongo|kafka|worker|cron|webhook|namespace|bucket|throughput|provision\w+|middleware|config\w*|back off|idempoten\w+|error code|api client|required property|client authentication)\b/i,
   /\b(access|auth\w*|security|refresh|bearer|csrf) tokens?\b|\b(scopes?|privileges|access\/refresh|higher privileges|integration|secret|signature|grant)\b/i,
-  /\b(null|void|true|false|foo|bar)\b|\b(GET|POST|PUT|PATCH|DELETE)\b|\bmethod (is )?(not|un)|request method|\bcontext\b|\bID\b|\b\w+_\w+\b|\b(?!GitHub|GitLab|PayPal|YouTube|LinkedIn|WhatsApp|TikTok|OpenAI|iPhone|iPad)[A-Za-z]+[a-z][A-Z]\w*|\b[A-Z]\w*\.[A-Z]\w*/, // identifiers
+  /\b(null|void|true|false|foo|bar)\b|\b(GET|POST|PUT|PATCH|DELETE)\b|\bmethod (is )?(not|un)|request method|\bcontext\b|\b(of|on) type "|\bx-[a-z]+-[a-z]+|\bID\b|\b\w+_\w+\b|\b(?!GitHub|GitLab|PayPal|YouTube|LinkedIn|WhatsApp|TikTok|OpenAI|iPhone|iPad)[A-Za-z]+[a-z][A-Z]\w*|\b[A-Z]\w*\.[A-Z]\w*/, // identifiers
   /\b(twilio|s3|aws|livekit|stripe|sip|openai|azure|gcp|nginx|envoy|varnish|cloudflare)\b.*\berror\b/i,
   /^\d{3}\b|^[A-Z_\d]+$|^\w+$/, // a status or a code alone
 ]

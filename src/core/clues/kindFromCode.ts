@@ -11,7 +11,7 @@ const rows = (
   [
     [
       'bad_request',
-      '...?',
+      '.+',
       'graphql (validation|parse)|persisted query|method not (allowed|supported)|unsupported (media|method|operation)',
     ],
     ['network', '0', 'network|offline|no internet'],

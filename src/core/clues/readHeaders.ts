@@ -19,7 +19,11 @@ export function readHeaders(headers: unknown): Headings {
     if (typeof headers === 'string')
       for (const line of headers.slice(0, 16_384).split('\n'))
         add(line.slice(line.indexOf(':') + 1).trim(), line.slice(0, line.indexOf(':')))
-    else if (typeof peek(headers, 'forEach') === 'function') (headers as Headers).forEach(add)
+    else if (typeof peek(headers, 'forEach') === 'function')
+      // Angular tells the name first, and then all values.
+      (headers as Headers).forEach((value: unknown, name: unknown) =>
+        Array.isArray(name) ? add(name, value) : add(value, name),
+      )
     else for (const name of Object.keys(headers ?? {}).slice(0, 200)) add(peek(headers, name), name)
   } catch {
     // Headers that cannot be read say nothing.

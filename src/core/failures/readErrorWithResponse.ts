@@ -9,7 +9,7 @@ import { readString } from './readString.ts'
  * A body that the client has read already stands on the error or on the response.
  */
 export function readErrorWithResponse(failure: unknown): Answer | undefined {
-  const response = peek(failure, 'response') ?? readContext(failure)
+  const response = peek(failure, 'response') ?? readAttached(failure)
   if (typeof response !== 'object' || response === null) return undefined
   const inner = readHttpAnswer(response)
   if (!inner) return undefined
@@ -22,10 +22,11 @@ export function readErrorWithResponse(failure: unknown): Answer | undefined {
   }
 }
 
-/** Supabase keeps the response of a function there, where others keep anything. */
-function readContext(failure: unknown): unknown {
-  const context = peek(failure, 'context')
-  return typeof peek(context, 'json') === 'function' ? context : undefined
+/** A `Response` where others keep anything: Supabase, and `new Error(text, { cause: response })`. */
+function readAttached(failure: unknown): unknown {
+  return ['context', 'cause']
+    .map((key) => peek(failure, key))
+    .find((value) => typeof peek(value, 'json') === 'function')
 }
 
 /** Axios keeps the base and the path apart. */

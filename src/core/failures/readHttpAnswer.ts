@@ -31,7 +31,7 @@ export function readHttpAnswer(failure: unknown): Answer | undefined {
   if (status === 0) return readSilence(failure)
   const own = thrown && body === undefined ? readOwn(failure, metadata) : undefined
   // With headers and no code, the text is the client's own: "404 status code (no body)".
-  const speaks = own && (!headers || metadata !== undefined || own.code || own.type)
+  const speaks = !headers || metadata || ['code', 'type'].some((key) => readString(peek(failure, key)))
   return {
     status,
     headers: readHeaders(headers ?? callForHeaders(failure)),

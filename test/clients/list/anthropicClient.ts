@@ -7,10 +7,14 @@ export const anthropicClient: Client = {
   name: '@anthropic-ai/sdk',
   package: '@anthropic-ai/sdk',
   call: 'anthropic.models.retrieve(id)',
-  retries: '`maxRetries: 0`',
+  retries: 'switched off by `maxRetries: 0`',
   own: anthropicScenarios,
   fail: ({ url, signal, timeout }) =>
     catchFailure(
-      new Anthropic({ apiKey: 'key', baseURL: url, maxRetries: 0, timeout }).models.retrieve('m', {}, { signal }),
+      new Anthropic({ apiKey: 'key', baseURL: url, maxRetries: 0, timeout }).models.retrieve(
+        'm',
+        {},
+        { signal },
+      ),
     ),
 }

@@ -13,7 +13,18 @@ export const apolloClient: Client = {
       cache: new InMemoryCache(),
       link: new HttpLink({ uri: url, fetchOptions: limit ? { signal: limit } : {} }),
     })
-    return catchFailure(client.query({ query: gql`{ order { id total } }` }))
+    return catchFailure(
+      client.query({
+        query: gql`
+          {
+            order {
+              id
+              total
+            }
+          }
+        `,
+      }),
+    )
   },
   own: graphQLScenarios,
 }

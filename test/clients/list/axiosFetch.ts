@@ -6,7 +6,7 @@ export const axiosFetch: Client = {
   name: 'axios over fetch',
   package: 'axios',
   call: "axios.get(url, { adapter: 'fetch' })",
-  retries: 'never retries',
+  retries: 'never by itself',
   fail: ({ url, signal, timeout }) =>
     catchFailure(
       axios.get(url, {

@@ -6,7 +6,7 @@ export const axiosHttp: Client = {
   name: 'axios in Node',
   package: 'axios',
   call: "axios.get(url, { responseType: 'json', transitional: { silentJSONParsing: false } })",
-  retries: 'never retries',
+  retries: 'never by itself',
   fail: ({ url, signal, timeout }) =>
     catchFailure(
       axios.get(url, {

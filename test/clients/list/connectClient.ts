@@ -11,14 +11,15 @@ export const connectClient: Client = {
   name: 'Connect',
   package: '@connectrpc/connect-web',
   call: 'client.getOrder({ id })',
-  retries: 'never retries',
+  retries: 'never by itself',
   fail({ url, signal, timeout }) {
     const client = createClient(orders, createConnectTransport({ baseUrl: url }))
     return catchFailure(client.getOrder({}, { signal, timeoutMs: timeout }))
   },
   losses: [
     {
-      because: 'Of an error answer in JSON only `code` and `message` at the top count; the status becomes a code, 429 as 503.',
+      because:
+        'Of an error answer in JSON only `code` and `message` at the top count; the status becomes a code, 429 as 503.',
       instead: {
         limited: {
           kind: 'unavailable',
@@ -57,4 +58,6 @@ const file = create(FileDescriptorProtoSchema, {
     },
   ],
 })
-const orders = createFileRegistry(file, () => file_google_protobuf_empty).getService('acme.v1.Orders') as Orders
+const orders = createFileRegistry(file, () => file_google_protobuf_empty).getService(
+  'acme.v1.Orders',
+) as Orders

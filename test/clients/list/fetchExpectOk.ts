@@ -5,7 +5,7 @@ import { catchFailure } from '../catchFailure.ts'
 export const fetchExpectOk: Client = {
   name: 'fetch, `expectOk`',
   call: 'fetch(url).then(expectOk).then((response) => response.json())',
-  retries: 'never retries',
+  retries: 'never by itself',
   fail: ({ url, limit }) =>
     catchFailure(
       fetch(url, { signal: limit })

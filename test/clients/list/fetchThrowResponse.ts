@@ -4,11 +4,12 @@ import { catchFailure } from '../catchFailure.ts'
 export const fetchThrowResponse: Client = {
   name: 'fetch, `throw response`',
   call: 'if (!response.ok) throw response',
-  retries: 'never retries',
+  retries: 'never by itself',
   fail: ({ url, limit }) => catchFailure(load(url, limit)),
   losses: [
     {
-      because: 'Nobody has read the body, and decoding does not wait: only status and headers count. `expectOk` reads it.',
+      because:
+        'Nobody has read the body, and decoding does not wait: only status and headers count. `expectOk` reads it.',
       instead: {
         limited: { code: undefined, requestId: undefined, messageIsSafe: false },
         invalid: { fields: [], messageIsSafe: false },

@@ -7,7 +7,7 @@ export const graphqlRequest: Client = {
   name: 'graphql-request',
   package: 'graphql-request',
   call: 'client.request(document)',
-  retries: 'never retries',
+  retries: 'never by itself',
   fail({ url, limit }) {
     return catchFailure(new GraphQLClient(url).request({ document: '{ order { id total } }', signal: limit }))
   },

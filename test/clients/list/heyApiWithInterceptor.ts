@@ -7,7 +7,7 @@ export const heyApiWithInterceptor: Client = {
   name: '@hey-api/client-fetch with `expectOk`',
   package: '@hey-api/client-fetch',
   call: 'client.interceptors.response.use((response) => expectOk(response))',
-  retries: 'never retries',
+  retries: 'never by itself',
   fail({ url, limit }) {
     const client = createClient(createConfig({ baseUrl: url }))
     client.interceptors.response.use((response) => expectOk(response))

@@ -7,7 +7,7 @@ export const kyWithHook: Client = {
   name: 'ky with `expectOk`',
   package: 'ky',
   call: 'ky.create({ hooks: { afterResponse: [(request, options, response) => expectOk(response)] } })',
-  retries: '`retry: 0`',
+  retries: 'switched off by `retry: 0`',
   fail: ({ url, signal, timeout }) =>
     catchFailure(client.get(url, { signal, timeout: timeout ?? false }).json()),
 }

@@ -6,7 +6,7 @@ export const ofetchClient: Client = {
   name: 'ofetch',
   package: 'ofetch',
   call: 'ofetch(url)',
-  retries: '`retry: 0`',
+  retries: 'switched off by `retry: 0`',
   accepts: ['broken'],
   fail: ({ url, signal, timeout }) => catchFailure(ofetch(url, { retry: 0, signal, timeout })),
 }

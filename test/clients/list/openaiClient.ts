@@ -6,8 +6,8 @@ import { openaiScenarios } from '../openaiScenarios.ts'
 export const openaiClient: Client = {
   name: 'openai',
   package: 'openai',
-  call: 'openai.models.list()',
-  retries: '`maxRetries: 0`',
+  call: 'openai.models.retrieve(id)',
+  retries: 'switched off by `maxRetries: 0`',
   own: openaiScenarios,
   fail: ({ url, signal, timeout }) =>
     catchFailure(

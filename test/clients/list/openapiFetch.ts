@@ -10,11 +10,12 @@ export const openapiFetch: Client = {
   name: 'openapi-fetch',
   package: 'openapi-fetch',
   call: "const { data, error } = await client.GET('/orders'); if (error) throw error",
-  retries: 'never retries',
+  retries: 'never by itself',
   fail: ({ url, limit }) => catchFailure(load(url, limit)),
   losses: [
     {
-      because: '`error` is the body alone: status and headers stay in `response`. `expectOk` as middleware keeps them.',
+      because:
+        '`error` is the body alone: status and headers stay in `response`. `expectOk` as middleware keeps them.',
       instead: {
         limited: { status: undefined, retryAfterMs: undefined },
         invalid: { status: undefined },

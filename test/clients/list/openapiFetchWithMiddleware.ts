@@ -11,7 +11,7 @@ export const openapiFetchWithMiddleware: Client = {
   name: 'openapi-fetch with `expectOk`',
   package: 'openapi-fetch',
   call: 'client.use({ onResponse: ({ response }) => expectOk(response) })',
-  retries: 'never retries',
+  retries: 'never by itself',
   fail({ url, limit }) {
     const client = createClient<Paths>({ baseUrl: url })
     client.use({ onResponse: ({ response }) => expectOk(response) })

@@ -1,4 +1,4 @@
-import Stripe from 'stripe'
+import { Stripe } from 'stripe'
 import type { Client } from '../Client.ts'
 import { catchFailure } from '../catchFailure.ts'
 import { stripeScenarios } from '../stripeScenarios.ts'
@@ -7,7 +7,7 @@ export const stripeClient: Client = {
   name: 'stripe',
   package: 'stripe',
   call: 'stripe.charges.retrieve(id)',
-  retries: '`maxNetworkRetries: 0`',
+  retries: 'switched off by `maxNetworkRetries: 0`',
   accepts: ['invalid', 'missing'],
   own: stripeScenarios,
   fail({ url, signal, timeout }) {
@@ -18,8 +18,8 @@ export const stripeClient: Client = {
       protocol: 'http',
       maxNetworkRetries: 0,
       timeout,
-      httpClient: Stripe.createFetchHttpClient(
-        (input: RequestInfo | URL, init?: RequestInit) => fetch(input, signal ? { ...init, signal } : init),
+      httpClient: Stripe.createFetchHttpClient((input: RequestInfo | URL, init?: RequestInit) =>
+        fetch(input, signal ? { ...init, signal } : init),
       ),
     })
     return catchFailure(stripe.charges.retrieve('ch_1'))

@@ -6,7 +6,7 @@ export const supabaseAuth: Client = {
   name: 'supabase-js, sign-in',
   package: '@supabase/supabase-js',
   call: 'const { error } = await supabase.auth.signInWithPassword(credentials)',
-  retries: 'does not retry a sign-in',
+  retries: 'never for a sign-in',
   async fail({ url, limit }) {
     const supabase = createClient(url, 'key', {
       auth: { persistSession: false, autoRefreshToken: false },

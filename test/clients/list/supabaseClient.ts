@@ -5,14 +5,15 @@ export const supabaseClient: Client = {
   name: 'supabase-js, tables',
   package: '@supabase/supabase-js',
   call: "const { error } = await supabase.from('orders').select()",
-  retries: '`.retry(false)`',
+  retries: 'switched off by `.retry(false)`',
   async fail({ url, limit }) {
     const query = createClient(url, 'key').from('orders').select().retry(false)
     return (await (limit ? query.abortSignal(limit) : query)).error
   },
   losses: [
     {
-      because: '`error` is the body alone: the status stands beside it in the result. Throw `{ ...error, status }` to keep it.',
+      because:
+        '`error` is the body alone: the status stands beside it in the result. Throw `{ ...error, status }` to keep it.',
       instead: {
         limited: { status: undefined, retryAfterMs: undefined },
         invalid: { status: undefined },

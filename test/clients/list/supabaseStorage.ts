@@ -5,7 +5,7 @@ export const supabaseStorage: Client = {
   name: 'supabase-js, storage',
   package: '@supabase/supabase-js',
   call: "const { error } = await supabase.storage.from('files').list()",
-  retries: 'never retries',
+  retries: 'never by itself',
   async fail({ url, limit }) {
     const bucket = createClient(url, 'key').storage.from('files')
     return (await bucket.list('', {}, { signal: limit })).error

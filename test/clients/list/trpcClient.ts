@@ -14,7 +14,7 @@ export const trpcClient: Client = {
   },
   losses: [
     {
-      because: 'An answer without JSON leaves no trace of its status.',
+      because: 'An answer without JSON leaves no trace of its status; `expectOk` in `fetch` does.',
       instead: {
         crashed: { kind: 'unknown', status: undefined },
         gateway: { kind: 'unknown', status: undefined },

@@ -18,7 +18,8 @@ export const urqlClient: Client = {
   },
   losses: [
     {
-      because: 'An answer that is no GraphQL leaves its status and headers; the body is gone.',
+      because:
+        'An answer that is no GraphQL leaves its status and headers; the body is gone; `expectOk` in `fetch` keeps it.',
       instead: {
         limited: { code: undefined, requestId: undefined, messageIsSafe: false },
         invalid: { fields: [], messageIsSafe: false },

@@ -117,6 +117,46 @@ const answers: [string, unknown, Partial<Problem>][] = [
     { kind: 'not_found', code: 'NOT_FOUND', message: 'No post.' },
   ],
   [
+    'tRPC behind a proxy',
+    fail('TRPCClientError', 'x', {
+      meta: { response: answer(503, { 'retry-after': '3' }), responseJSON: notFound },
+    }),
+    { kind: 'unavailable', status: 503, retryAfterMs: 3000 },
+  ],
+  [
+    'Connect',
+    fail('ConnectError', '[aborted] x', {
+      code: 10,
+      rawMessage: 'Somebody else was faster.',
+      metadata: new Headers({ 'x-request-id': 'r' }),
+      isWireError: true,
+    }),
+    { kind: 'conflict', code: 'aborted', message: 'Somebody else was faster.', requestId: 'r' },
+  ],
+  [
+    'gRPC-Web',
+    fail('RpcError', 'No post.', { code: 5, metadata: {} }),
+    { kind: 'not_found', code: 'not_found', message: 'No post.' },
+  ],
+  [
+    'a Supabase function',
+    fail('FunctionsHttpError', 'x', { context: answer(404, { 'x-request-id': 'r' }) }),
+    { kind: 'not_found', requestId: 'r' },
+  ],
+  [
+    'an error around an axios error',
+    new Error('Could not load', {
+      cause: fail('AxiosError', 'x', { response: { status: 404, data: notFound } }),
+    }),
+    { kind: 'not_found', message: 'Order not found' },
+  ],
+  ['an error around a Response', new Error('x', { cause: answer(404) }), { kind: 'not_found', status: 404 }],
+  [
+    'an SDK that found no body',
+    fail('NotFoundError', '404 status code (no body)', { status: 404, headers: { 'x-request-id': 'r' } }),
+    { kind: 'not_found', code: undefined, message: undefined, requestId: 'r' },
+  ],
+  [
     'AWS SDK',
     fail('ThrottlingException', 'Rate exceeded', { $metadata: { httpStatusCode: 400, requestId: 'r' } }),
     { kind: 'rate_limit', code: 'ThrottlingException', requestId: 'r' },
@@ -155,6 +195,30 @@ const silences: [string, unknown, Problem['kind']][] = [
     'timeout',
   ],
   ['an error around a timeout', new Error('x', { cause: new DOMException('x', 'TimeoutError') }), 'timeout'],
+  [
+    'RTK Query, left',
+    { status: 'FETCH_ERROR', error: 'AbortError: signal is aborted without reason' },
+    'aborted',
+  ],
+  [
+    'RTK Query, cut off',
+    { status: 'PARSING_ERROR', originalStatus: 200, data: '', error: 'TypeError: terminated' },
+    'network',
+  ],
+  ['Supabase', { message: 'TypeError: Failed to fetch', details: '', hint: '', code: '' }, 'network'],
+  ['Supabase, sign-in', fail('AuthRetryableFetchError', 'Failed to fetch', { status: 0 }), 'network'],
+  [
+    'Stripe',
+    fail('Error', 'x', { type: 'StripeConnectionError', detail: new TypeError('fetch failed') }),
+    'network',
+  ],
+  ['OpenAI, left', fail('Error', 'Request was aborted.'), 'aborted'],
+  ['OpenAI, late', fail('Error', 'Request timed out.'), 'timeout'],
+  [
+    'Connect, late',
+    fail('ConnectError', 'x', { code: 4, metadata: new Headers(), isWireError: false }),
+    'timeout',
+  ],
   ['a bug', new TypeError("Cannot read properties of undefined (reading 'map')"), 'unknown'],
   ['nothing', undefined, 'unknown'],
 ]

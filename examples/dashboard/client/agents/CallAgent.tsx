@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { detectProblem, RefusalNotice } from 'amends'
+import { profile } from '../amends.ts'
 import { send } from '../data/send.ts'
 import { useSave } from '../data/useSave.ts'
-import { dialects } from '../dialects.ts'
 import { Field } from '../parts/Field.tsx'
 import { Form } from '../parts/Form.tsx'
 import { Panel } from '../parts/Panel.tsx'
@@ -17,7 +17,7 @@ import type { Report } from './Findings.tsx'
 export function CallAgent() {
   const { data } = useQuery(agentList)
   const call = useSave('kovrex', callAgent, { operation: 'send', idempotent: true })
-  const refused = detectProblem({ status: 200, body: call.data }, { dialects })
+  const refused = detectProblem({ status: 200, body: call.data }, profile)
   useProbe(isMine, (probe) => fillForm('#call form', probe))
   return (
     <Panel title="Call an agent" id="call">

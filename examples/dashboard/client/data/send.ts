@@ -1,5 +1,4 @@
 import { expectOk } from 'amends'
-import { dialects } from '../dialects.ts'
 import { findCredentials } from './credentials.ts'
 
 /** Sends a request and answers its JSON. Whatever is no good answer is thrown, as it is: Amends makes sense of it. */
@@ -11,7 +10,7 @@ export async function send<Data = void>(path: string, request: Request = {}): Pr
     body: file ? formOf(file) : body === undefined ? undefined : JSON.stringify(body),
     signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])]),
   })
-  await expectOk(response, { dialects })
+  await expectOk(response)
   return (response.status === 204 ? undefined : await response.json()) as Data
 }
 

@@ -2,8 +2,8 @@ import { useMutation } from '@tanstack/react-query'
 import { useEffect, useEffectEvent } from 'react'
 import { detectProblem, ErrorBanner, RefusalNotice } from 'amends'
 import { useMutationProblem } from 'amends/query'
+import { profile } from '../amends.ts'
 import { send } from '../data/send.ts'
-import { dialects } from '../dialects.ts'
 import { Button } from '../parts/Button.tsx'
 import { fileOf } from '../trouble/fileOf.ts'
 import type { Probe, Trouble } from '../trouble/Trouble.ts'
@@ -17,7 +17,7 @@ export function SentRequest({ trouble }: { readonly trouble: Trouble }) {
     meta: { amends: { operation: findOperation(probe), idempotent: isRead } },
   })
   const problem = useMutationProblem(request)
-  const refused = detectProblem({ status: 200, body: request.data }, { dialects })
+  const refused = detectProblem({ status: 200, body: request.data }, profile)
   const start = useEffectEvent(() => request.mutate(probe))
   useEffect(() => {
     const timer = setTimeout(start)
@@ -61,5 +61,5 @@ function findOperation({ method, file }: Probe) {
 }
 
 function isQuiet(error: Error): boolean {
-  return detectProblem(error, { dialects })?.kind === 'aborted'
+  return detectProblem(error, profile)?.kind === 'aborted'
 }

@@ -1,6 +1,6 @@
 import { AmendsProvider, createProfile, ErrorDialog } from 'amends'
 import type { Problem } from 'amends'
-import { dialects } from '../dialects.ts'
+import { profile } from '../amends.ts'
 import type { Asked } from './createQuestion.ts'
 import { SignInForm } from './SignInForm.tsx'
 
@@ -16,4 +16,4 @@ export function SignInDialog({ asked }: { readonly asked: Asked<Problem> | undef
   )
 }
 
-const withoutWaysOut = createProfile({ dialects })
+const withoutWaysOut = createProfile({ dialects: profile.dialects })
