@@ -23,7 +23,12 @@ export function detectProblem(
   const trouble = hasFailed ? {} : findAnyTrouble(answer)
   if (!trouble) return undefined
   const general = decodeAnswer({ ...answer, ...trouble }, response, options.now ?? Date.now())
-  return applyDialect(answer, general, options.dialects)
+  // A body given alone came with a success: that is what this function is asked about.
+  return applyDialect(
+    hasFailed ? answer : { ...answer, status: answer.status ?? 200 },
+    general,
+    options.dialects,
+  )
 }
 
 /** What to read instead of the whole answer, if anything is wrong. */

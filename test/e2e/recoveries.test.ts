@@ -31,6 +31,7 @@ async function signIn(action = 'Sign in'): Promise<void> {
 /** What a visitor does, step by step, and what is on screen in the end. */
 const flows: readonly (readonly [trouble: string, steps: () => Promise<void>, end: string | RegExp])[] = [
   ['voice-agents.invalid_token', () => recover(/^Sign in/).then(() => signIn()), 'Claims intake'],
+  ['any.login_redirect', () => recover(/^Sign in/).then(() => signIn()), 'Kovrex'],
   ['kortix.expired_token', () => recover(/^Sign in/).then(() => signIn()), 'Renewals due in spring'],
   [
     'voice-agents.user_not_found',
@@ -116,7 +117,7 @@ describe('a recovery leads', () => {
     await chooser.setFiles({
       name: 'few.csv',
       mimeType: 'text/csv',
-      buffer: Buffer.from('Mara,+14155550100\n'),
+      buffer: Buffer.from('Front desk,+14155550100\n'),
     })
     await see('The contacts are here.')
     expect(await dashboard.surfaces.count()).toBe(0)

@@ -252,7 +252,7 @@ describe('createApi', () => {
     const login: Probe = {
       method: 'POST',
       path: '/auth/login',
-      body: { email: 'mara@harborline.example', password: 'x' },
+      body: { email: 'demo@harborline.example', password: 'x' },
     }
     expect(await succeeds('voice-agents', login)).toBe(true)
     await control('POST', 'reset')

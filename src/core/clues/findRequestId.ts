@@ -28,8 +28,11 @@ export function findRequestId(layers: readonly Plain[], headers: Headings): stri
   return undefined
 }
 
+/** One word without what could be markup or turn a line around: people read it aloud to support. */
+const word = /^[^\s<>"'`\p{C}]{1,200}$/u
+
 function readId(value: unknown): string | undefined {
-  return (typeof value === 'string' && /^\S{1,200}$/.test(value)) || Number.isSafeInteger(value)
+  return (typeof value === 'string' && word.test(value)) || Number.isSafeInteger(value)
     ? String(value)
     : undefined
 }

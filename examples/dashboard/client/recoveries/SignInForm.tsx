@@ -18,12 +18,12 @@ export function SignInForm({ problem, onDone }: SignInFormProps) {
   useEffect(() => password.current?.focus(), [])
   return (
     <Form save={signIn} action={isGone ? 'Create account' : 'Sign in'}>
-      {isGone ? <Field label="Name" name="name" defaultValue="Mara Lindqvist" autoComplete="name" /> : null}
+      {isGone ? <Field label="Name" name="name" defaultValue="Demo account" autoComplete="name" /> : null}
       <Field
         label="Email"
         name="email"
         type="email"
-        defaultValue="mara@harborline.example"
+        defaultValue="demo@harborline.example"
         autoComplete="username"
       />
       <Field
@@ -46,6 +46,7 @@ export interface SignInFormProps {
 
 function findPath(problem: Problem) {
   const api = findApi(problem)
+  if (api === 'any') return '/api/any/login' as const
   if (api === 'kortix' || api === 'agntix') return `/api/${api}/v1/auth/sign-in` as const
   return problem.code === 'user_not_found'
     ? ('/api/voice-agents/auth/register' as const)

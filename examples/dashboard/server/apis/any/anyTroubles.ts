@@ -1,4 +1,4 @@
-import { get, type Answer, type Ending, type Trouble } from '../../Trouble.ts'
+import { get, post, type Answer, type Ending, type Trouble } from '../../Trouble.ts'
 import type { AnyState, Proxy } from './createAnyState.ts'
 
 const limitMs = 20_000
@@ -36,6 +36,7 @@ const rows: readonly Row[] = [
     proxy: 'login_redirect',
     label: 'Lead to a login page',
     answer: { status: 200, text: '<title>Sign in</title>' },
+    ends: { by: 'cure', request: post('/login', {}) },
   },
   { proxy: 'destroyed', label: 'Destroy the connection without an answer', answer: {} },
   { proxy: 'silent', label: 'Never answer', answer: {} },

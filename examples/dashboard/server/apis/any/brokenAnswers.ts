@@ -14,7 +14,7 @@ export const hostileBody = {
   error: {
     code: '<script>alert(1)</script>',
     message:
-      '<img src=x onerror=alert(1)><script>alert("owned")</script> Access \u202Edeined\u202C for key sk_live_51HxDemoDemoDemoDemo0000 of mara@harborline.example',
+      '<img src=x onerror=alert(1)><script>alert("owned")</script> Access \u202Edeined\u202C for key sk_live_51HxDemoDemoDemoDemo0000 of demo@harborline.example',
     help_url: 'javascript:alert(1)',
     requestId: '"><script>alert(2)</script>',
   },

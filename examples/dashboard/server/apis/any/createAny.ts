@@ -16,6 +16,7 @@ import type { AnyState } from './createAnyState.ts'
 |----------------------|-----------------------------------------------|--------------------------------------------|
 | GET /status          | whether the five services work                | whatever the proxy in front of it makes of it |
 | GET /login           | the login page of the proxy (HTML)            |                                            |
+| POST /login          | signs in at the proxy                         |                                            |
 | GET /v1/credentials  | no headers; as the other APIs have it         |                                            |
 */
 
@@ -24,6 +25,10 @@ export function createAny(state: AnyState, world: World): ApiHono {
   const app: ApiHono = new Hono<ApiEnv>()
   app.get('/v1/credentials', (c) => c.json({ headers: {} }))
   app.get('/login', (c) => c.html(loginPage))
+  app.post('/login', (c) => {
+    if (state.proxy === 'login_redirect') state.proxy = 'healthy'
+    return c.body(null, 204)
+  })
 
   app.get('/status', (c) => {
     switch (state.proxy) {

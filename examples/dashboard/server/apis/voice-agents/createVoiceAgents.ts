@@ -109,9 +109,9 @@ export function createVoiceAgents(state: VoiceAgentsState, world: World): ApiHon
     const at = (minutes: number) => new Date(world.now() - minutes * 60_000).toISOString()
     return c.json({
       items: [
-        { at: at(18), who: 'Mara Lindqvist', what: 'Changed the voice of “Night line”' },
+        { at: at(18), who: 'Demo account', what: 'Changed the voice of “Night line”' },
         { at: at(190), who: 'Jonas Abara', what: 'Started the batch “Visit survey”' },
-        { at: at(1510), who: 'Mara Lindqvist', what: 'Registered +44 20 7946 0118' },
+        { at: at(1510), who: 'Demo account', what: 'Registered +44 20 7946 0118' },
       ],
     })
   })

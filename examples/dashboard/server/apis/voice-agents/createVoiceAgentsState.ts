@@ -38,7 +38,7 @@ export interface VoiceAgentsState {
   database: 'up' | 'down'
 }
 
-export const demoUserId = 'usr_mara'
+export const demoUserId = 'usr_demo'
 export const accessTokenMs = 15 * 60_000
 export const uploadLimitBytes = 1_000_000
 
@@ -52,7 +52,7 @@ export function createVoiceAgentsState(now: number): VoiceAgentsState {
   return {
     newId: createIds(),
     users: new Map([
-      [demoUserId, { id: demoUserId, name: 'Mara Lindqvist', email: 'mara@harborline.example' }],
+      [demoUserId, { id: demoUserId, name: 'Demo account', email: 'demo@harborline.example' }],
     ]),
     members: new Map([[demoUserId, 'admin']]),
     tokenSecret: 'voice-demo-secret',

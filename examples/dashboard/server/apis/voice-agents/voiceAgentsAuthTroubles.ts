@@ -2,7 +2,7 @@ import { get, post, type Trouble } from '../../Trouble.ts'
 import { createVoiceAgentsState, demoUserId, type VoiceAgentsState } from './createVoiceAgentsState.ts'
 
 const agents = get('/agents')
-const person = { name: 'Mara Lindqvist', email: 'mara@harborline.example', password: 'quiet-harbour' }
+const person = { name: 'Demo account', email: 'demo@harborline.example', password: 'quiet-harbour' }
 
 /** What goes wrong with signing in and with roles. */
 export function voiceAgentsAuthTroubles(now: () => number): readonly Trouble<VoiceAgentsState>[] {
