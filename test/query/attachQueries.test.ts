@@ -32,7 +32,7 @@ describe('attachQueries', () => {
   })
 
   it('lets a finished attempt of a left page count for the next visitor', async () => {
-    let answer = (_: string) => {}
+    let answer: (data: string) => void = () => {}
     const queryFn = vi.fn(() => new Promise<string>((resolve) => (answer = resolve)))
     attachAmends(client, profile)
     const stop = new QueryObserver(client, { queryKey: ['panel'], queryFn }).subscribe(() => {})
