@@ -18,9 +18,15 @@ export function usePresentedProblem(
   )
 }
 
+/** The Navigation API also hears of `pushState`; where it is missing, only going back and forth is noticed. */
 function onMove(listener: () => void): () => void {
+  const { navigation } = window as { readonly navigation?: EventTarget }
   addEventListener('popstate', listener)
-  return () => removeEventListener('popstate', listener)
+  navigation?.addEventListener('currententrychange', listener)
+  return () => {
+    removeEventListener('popstate', listener)
+    navigation?.removeEventListener('currententrychange', listener)
+  }
 }
 
 function readHere(): string {

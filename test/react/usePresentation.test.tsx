@@ -57,12 +57,14 @@ describe('usePresentation', () => {
     expect(seen[1]).toMatchObject({ title: '⟦This can’t be found⟧', problem: seen[0]!.problem })
   })
 
-  it('puts the address of the page into links, and follows it', () => {
+  it('puts the address of the page into links, and follows it', async () => {
     const before = location.href
     onTestFinished(() => history.replaceState(null, '', before))
     const { seen, show } = setUp()
     history.replaceState(null, '', '/a b?c#d')
     render(show({ status: 401, body: {} }))
     expect(seen[0]?.recoveries[0]).toMatchObject({ id: 'signIn', href: '/login?next=%2Fa%2520b%3Fc%23d' })
+    history.pushState(null, '', '/elsewhere')
+    await expect.poll(() => seen.at(-1)?.recoveries[0]?.href).toBe('/login?next=%2Felsewhere')
   })
 })
