@@ -1,4 +1,5 @@
 import type { Problem } from './Problem.ts'
+import { rememberProblem } from './rememberProblem.ts'
 
 /** A problem that can be thrown. */
 export class ProblemError extends Error {
@@ -8,7 +9,7 @@ export class ProblemError extends Error {
   constructor(problem: Problem) {
     // A structured clone of an error keeps its cause and drops its fields; the failure itself may not be cloneable.
     super(problem.message ?? problem.kind, { cause: { ...problem, cause: undefined } })
-    this.problem = problem
+    this.problem = rememberProblem(problem)
   }
 
   toJSON(): { readonly name: string; readonly message: string; readonly problem: Problem } {

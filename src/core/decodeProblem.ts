@@ -4,6 +4,7 @@ import { readAnswer } from './failures/readAnswer.ts'
 import type { Problem } from './Problem.ts'
 import type { DialectChoice } from './Profile.ts'
 import { readProblem } from './readProblem.ts'
+import { rememberProblem } from './rememberProblem.ts'
 
 /** What decoding may know beyond the failure. */
 export interface DecodeOptions {
@@ -22,5 +23,5 @@ export function decodeProblem(failure: unknown, { dialects, now = Date.now() }: 
   if (known)
     return known.dialect === undefined ? applyDialect(readAnswer(known.cause), known, dialects) : known
   const answer = readAnswer(failure)
-  return applyDialect(answer, decodeAnswer(answer, failure, now), dialects)
+  return applyDialect(answer, rememberProblem(decodeAnswer(answer, failure, now), now), dialects)
 }

@@ -1,12 +1,13 @@
-import type { Dialect, Meaning } from './Dialect.ts'
+import type { Meaning } from './Dialect.ts'
 import type { Problem } from './Problem.ts'
 import type { DialectChoice } from './Profile.ts'
+import { readDialect } from './readDialect.ts'
 
 /** What the problem's own dialect says about it: its code first, then its kind. */
 export function findMeaning(problem: Problem, dialects: readonly DialectChoice[] = []): Meaning | undefined {
   for (const choice of dialects) {
-    const dialect: Dialect = 'dialect' in choice ? choice.dialect : choice
-    if (dialect.name !== problem.dialect) continue
+    const dialect = readDialect(choice)
+    if (!dialect || dialect.name !== problem.dialect) continue
     const meaning = resolve(own(dialect.codes, problem.code), problem) ?? own(dialect.kinds, problem.kind)
     if (meaning) return meaning
   }

@@ -12,6 +12,8 @@ const sentences: Readonly<Record<number, string>> = {
   107: 'A dialect names a recovery that does not exist. It is never offered, so people miss a way out. Use one of the names of `RecoveryId`.',
   201: 'A surface or a hook was used outside `<AmendsProvider>`. It speaks English, offers nothing that the app can do, and nothing is announced to screen readers. Wrap the app in `<AmendsProvider profile={profile}>`.',
   401: 'A hook of amends/query was used with a query client that is not attached. It cannot know when requests fail or retry. Call `attachAmends(queryClient, profile)` once, where the client is made.',
+  402: 'A `retry` or `retryDelay` function threw. Its answer is unknown, so the general policy decides. Make it total: it is asked about every failure.',
+  403: 'A query client was attached a second time, with another profile or other options. The first attachment stays, so the new ones have no effect. Attach once, where the client is made; call `detach()` before attaching anew.',
 }
 
 /** The sentence for a developer's mistake, with its number. */

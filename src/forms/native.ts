@@ -29,15 +29,29 @@ export function useNativeForm(send: (data: FormData) => Promise<unknown>): Nativ
     isPending: false,
   })
 
+  const isSending = useRef(false)
+
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    const { currentTarget, nativeEvent } = event
+    // Through a portal also the forms of dialogs report here; they are sent by their own.
+    if (event.target !== currentTarget) return
     event.preventDefault()
-    if (state.isPending) return
+    // Not the state: two submits may come before it is rendered.
+    if (isSending.current) return
+    isSending.current = true
     // The last failure stays until there is news.
     setState(({ failure }) => ({ isPending: true, failure }))
-    send(new FormData(event.currentTarget)).then(
-      () => setState({ isPending: false }),
-      (failure: unknown) => setState({ isPending: false, failure }),
+    // The pressed button is part of what is sent: "Save" and "Save as draft" differ in nothing else.
+    const { submitter } = nativeEvent as SubmitEvent
+    void new Promise((resolve) => resolve(send(new FormData(currentTarget, submitter)))).then(
+      () => settle({ isPending: false }),
+      (failure: unknown) => settle({ isPending: false, failure }),
     )
+  }
+
+  function settle(next: typeof state): void {
+    isSending.current = false
+    setState(next)
   }
 
   return {

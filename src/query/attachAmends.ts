@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { mendsCause, type Problem, type Profile } from '../core/index.ts'
+import { mendsCause, type Problem, type Profile, warnMisuse } from '../core/index.ts'
 import { createRenewal } from '../retry/index.ts'
 import type { AmendsQueries } from './AmendsQueries.ts'
 import { attachments } from './attachments.ts'
@@ -10,7 +10,10 @@ import { attachQueries } from './attachQueries.ts'
 export interface AttachOptions {
   /** Whether every query and mutation takes part, or only those with `meta.amends`. @default true */
   readonly wrapAll?: boolean
-  /** Makes an expired session fresh. Called once for any number of requests that find it expired; each is then sent once more. */
+  /**
+   * Makes an expired session fresh. Called once for any number of requests that find it expired; each is then sent once
+   * more. Given up after 30 s. Send it with `fetch` itself: a query of the same client would wait for itself.
+   */
   readonly refreshSession?: () => Promise<void>
 }
 
@@ -21,7 +24,10 @@ export function attachAmends(
   options: AttachOptions = {},
 ): AmendsQueries {
   const attached = attachments.get(client)
-  if (attached) return attached
+  if (attached) {
+    if (attached.profile !== profile) warnMisuse(403)
+    return attached
+  }
   const { wrapAll = true, refreshSession } = options
   const renewal = refreshSession && createRenewal(refreshSession)
   const queries = attachQueries(client, profile, renewal, wrapAll)

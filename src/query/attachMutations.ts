@@ -1,6 +1,7 @@
 import {
   type Mutation,
   type MutationCacheNotifyEvent,
+  type MutationFunction,
   type MutationOptions,
   notifyManager,
   type QueryClient,
@@ -29,6 +30,7 @@ export function attachMutations(
   const seriesByContext = new WeakMap<object, RetrySeries>()
   const claimed = new WeakSet<Mutation>()
   const ownOf = new WeakMap<object, OwnRetry>()
+  const wrappers = new WeakMap<MutationFunction, { readonly own: OwnRetry; readonly by: MutationFunction }>()
   /** TanStack asks `retry(count, error)` soon after a failure but not whose it is; equal errors are asked about in their order. */
   const failed: { readonly failure: unknown; readonly series: RetrySeries }[] = []
   const original = client.defaultMutationOptions
@@ -45,10 +47,20 @@ export function attachMutations(
   }
 
   function wrap(options: MutationOptions): MutationOptions {
-    const { mutationFn, retry, retryDelay, meta } = options
+    const { retry, retryDelay, meta } = options
+    const mutationFn = options.mutationFn as MutationFunction | undefined
     if (!mutationFn || !(wrapAll || meta?.['amends'])) return options
-    const by: typeof mutationFn = async (variables, context) => {
-      const series = seriesByContext.get(context) ?? claim(variables)
+    const own = { retry, retryDelay, meta } as OwnRetry
+    const known = wrappers.get(mutationFn)
+    const wrapper = known && isSame(known.own, own) ? known : { own, by: createWrapper(mutationFn) }
+    wrappers.set(mutationFn, wrapper)
+    ownOf.set(wrapper.by, own)
+    return { ...options, mutationFn: wrapper.by as never, retry: retryFailed, retryDelay: 0 }
+  }
+
+  function createWrapper(mutationFn: MutationFunction): MutationFunction {
+    const by: MutationFunction = async (variables, context) => {
+      const series = seriesByContext.get(context) ?? claim(variables, by)
       seriesByContext.set(context, series)
       try {
         return await runAttempt({ series, profile, renewal, send: () => mutationFn(variables, context) })
@@ -57,13 +69,11 @@ export function attachMutations(
         throw failure
       }
     }
-    ownOf.set(by, { retry, retryDelay, meta } as OwnRetry)
-    return {
-      ...options,
-      mutationFn: by,
-      retry: (_, error) => takeFailed(error)?.willRetry() ?? false,
-      retryDelay: 0,
-    }
+    return by
+  }
+
+  function retryFailed(_: number, error: unknown): boolean {
+    return takeFailed(error)?.willRetry() ?? false
   }
 
   function takeFailed(failure: unknown): RetrySeries | undefined {
@@ -71,12 +81,22 @@ export function attachMutations(
     return index < 0 ? undefined : failed.splice(index, 1)[0]!.series
   }
 
-  /** The series of this call: its mutation is pending with these very variables, and no earlier call has claimed it. */
-  function claim(variables: unknown): RetrySeries {
+  /**
+   * The series of this call: its mutation is pending with this very function and these variables, and no earlier call
+   * has claimed it. A mutation that the app has cleared from the cache is sent all the same; nobody can show it.
+   */
+  function claim(variables: unknown, by: MutationFunction): RetrySeries {
     const mutation = cache
       .getAll()
-      .find((one) => !claimed.has(one) && one.state.status === 'pending' && one.state.variables === variables)
-    if (!mutation) throw new Error('TanStack Query called a mutation function for no pending mutation.')
+      .find(
+        (one) =>
+          !claimed.has(one) &&
+          one.options.mutationFn === by &&
+          one.state.status === 'pending' &&
+          !one.state.isPaused &&
+          Object.is(one.state.variables, variables),
+      )
+    if (!mutation) return create({}, () => {})
     claimed.add(mutation)
     return find(mutation)
   }
@@ -84,29 +104,46 @@ export function attachMutations(
   function find(mutation: Mutation): RetrySeries {
     const known = seriesOf.get(mutation)
     if (known) return known
-    const series = createRetrySeries({
-      environment: queryEnvironment,
-      notify: (tell) => notifyManager.schedule(tell),
-      decide: (failure, failures) => createDecider(findOwn(mutation), false, profile)(failure, failures),
-      restart: () => void mutation.execute(mutation.state.variables).catch(() => {}),
-    })
+    const restart = () => void mutation.execute(mutation.state.variables).catch(() => {})
+    const series = create(mutation, restart)
     seriesOf.set(mutation, series)
     return series
   }
 
-  function findOwn({ options }: Mutation): OwnRetry {
-    return (options.mutationFn && ownOf.get(options.mutationFn)) ?? {}
+  function create(mutation: { readonly options?: MutationOptions }, restart: () => void): RetrySeries {
+    const readOwn = () => findOwn(mutation)
+    return createRetrySeries({
+      environment: {
+        ...queryEnvironment,
+        isOnline: () => mutation.options?.networkMode === 'always' || queryEnvironment.isOnline(),
+      },
+      notify: (tell) => notifyManager.schedule(tell),
+      decide: (failure, failures) => createDecider(readOwn(), false, profile)(failure, failures),
+      restart,
+    })
+  }
+
+  function findOwn({ options }: { readonly options?: MutationOptions }): OwnRetry {
+    return (options?.mutationFn && ownOf.get(options.mutationFn)) ?? {}
   }
 
   function hear(event: MutationCacheNotifyEvent): void {
     if (event.type !== 'updated') return
-    const series = find(event.mutation)
+    const { action, mutation } = event
+    const series = find(mutation)
     const { phase, error } = series.getSnapshot()
-    if (event.action.type === 'pending') {
-      claimed.delete(event.mutation)
+    if (action.type === 'pending') {
+      claimed.delete(mutation)
       series.start()
-    } else if (event.action.type === 'success') series.succeed()
-    else if (event.action.type === 'error' && (phase !== 'exhausted' || error !== event.action.error))
-      series.end(event.action.error)
+      if (mutation.state.isPaused) series.hold(queryEnvironment.obstacle())
+    } else if (action.type === 'pause') series.hold(queryEnvironment.obstacle())
+    else if (action.type === 'continue') series.hold(undefined)
+    else if (action.type === 'success') series.succeed()
+    else if (action.type === 'error' && (phase !== 'exhausted' || error !== action.error))
+      series.end(action.error)
   }
+}
+
+function isSame(a: OwnRetry, b: OwnRetry): boolean {
+  return a.retry === b.retry && a.retryDelay === b.retryDelay && a.meta === b.meta
 }

@@ -1,11 +1,13 @@
 import {
   CancelledError,
+  hashKey,
+  notifyManager,
   type Query,
   type QueryCacheNotifyEvent,
   type QueryClient,
   type QueryFunction,
+  type QueryOptions,
 } from '@tanstack/react-query'
-import { notifyManager } from '@tanstack/react-query'
 import type { Profile, RetryController } from '../core/index.ts'
 import { createRetrySeries, type Renewal, type RetrySeries } from '../retry/index.ts'
 import { createDecider, type OwnRetry } from './createDecider.ts'
@@ -22,10 +24,10 @@ export interface AttachedQueries {
 
 interface Entry {
   readonly series: RetrySeries
+  /** What the app says of the fetch that runs, taken from the very options that started it. */
   own: OwnRetry
-  wrapped?: { readonly of: unknown; readonly by: QueryFunction }
-  /** Somebody holds its controller: it outlives the query. */
-  held: boolean
+  /** Nobody watches any more; the wait goes on, for somebody may come back. */
+  isAbandoned: boolean
 }
 
 /**
@@ -40,7 +42,7 @@ export function attachQueries(
 ): AttachedQueries {
   const cache = client.getQueryCache()
   const entries = new Map<string, Entry>()
-  const entryOf = new WeakMap<object, Entry>()
+  const wrappers = new WeakMap<object, Wrapper>()
   const original = client.defaultQueryOptions
   client.defaultQueryOptions = ((options: Parameters<typeof original>[0]) =>
     options._defaulted ? options : wrap(original.call(client, options))) as typeof original
@@ -48,12 +50,7 @@ export function attachQueries(
   const unsubscribe = cache.subscribe(hear)
 
   return {
-    forHash(hash) {
-      const entry = entries.get(hash) ?? create(hash)
-      entry.held = true
-      entries.set(hash, entry)
-      return entry.series
-    },
+    forHash: (hash) => find(hash).series,
     replay(test) {
       for (const [hash, { series }] of entries) {
         const { phase, error } = series.getSnapshot()
@@ -68,78 +65,119 @@ export function attachQueries(
   }
 
   function wrap(options: ReturnType<typeof original>): ReturnType<typeof original> {
-    const { queryFn, queryHash, retry, retryDelay, meta } = options
+    const { queryFn, queryHash, queryKeyHashFn, retry, retryDelay, meta, networkMode } = options
     if (typeof queryFn !== 'function' || !(wrapAll || meta?.['amends'])) return options
-    const entry = entries.get(queryHash) ?? create(queryHash)
-    entry.own = { retry, retryDelay, meta } as OwnRetry
-    if (entry.wrapped?.of !== queryFn) {
-      const by: QueryFunction = (context) =>
-        runAttempt({
-          ...entry,
-          profile,
-          renewal,
-          send: () => (queryFn as QueryFunction)(context),
-          getSignal: () => context.signal,
-        })
-      entry.wrapped = { of: queryFn, by }
-      entryOf.set(by, entry)
-    }
-    return { ...options, queryFn: entry.wrapped.by as never, retry: entry.series.willRetry, retryDelay: 0 }
+    const own = { retry, retryDelay, meta, networkMode } as OwnRetry
+    const known = wrappers.get(queryFn)
+    const wrapper =
+      known && isSame(known, { own, hashBy: queryKeyHashFn })
+        ? known
+        : createWrapper(queryFn as QueryFunction, own, queryKeyHashFn)
+    if (wrapper !== known) wrappers.set(queryFn, wrapper)
+    // Intentionally not `find`: `getQueryData` asks for the options of queries that may never be.
+    const retryBy = entries.get(queryHash)?.series.willRetry ?? (() => find(queryHash).series.willRetry())
+    return { ...options, queryFn: wrapper.by as never, retry: retryBy, retryDelay: 0 }
   }
 
-  function create(hash: string): Entry {
-    const entry: Entry = {
-      own: {},
-      held: false,
-      series: createRetrySeries({
-        environment: queryEnvironment,
-        notify: (tell) => notifyManager.schedule(tell),
-        decide: (failure, failures) => createDecider(entry.own, true, profile)(failure, failures),
-        restart: () => {
-          const query = cache.get(hash)
-          // With the last fetch's meta an infinite query loads only the page that failed.
-          query?.fetch(undefined, { meta: query.state.fetchMeta ?? undefined }).catch(() => {})
-        },
-      }),
+  /** One wrapper serves every key of a query function: which one runs, TanStack tells it. */
+  function createWrapper(queryFn: QueryFunction, own: OwnRetry, hashBy: Wrapper['hashBy']): Wrapper {
+    const by: QueryFunction = (context) => {
+      const entry = find(hashBy?.(context.queryKey) ?? hashKey(context.queryKey))
+      entry.own = own
+      return runAttempt({
+        series: entry.series,
+        profile,
+        renewal,
+        send: () => queryFn(context),
+        isWanted: () => !entry.isAbandoned,
+      })
     }
-    // Intentionally not kept yet: `getQueryData` asks for options of queries that may never be.
-    if (cache.get(hash)) entries.set(hash, entry)
+    return { own, hashBy, by }
+  }
+
+  function find(hash: string): Entry {
+    const known = entries.get(hash)
+    if (known) return known
+    const entry: Entry = { own: {}, isAbandoned: false, series: createSeries(hash, () => entry.own) }
+    entries.set(hash, entry)
     return entry
   }
 
-  function adopt(query: Query): void {
-    const { queryFn } = query.options
-    const entry =
-      entries.get(query.queryHash) ?? (typeof queryFn === 'function' && entryOf.get(queryFn)) ?? undefined
-    if (entry) entries.set(query.queryHash, entry)
-    // Hydrated, or failed before attaching.
-    if (query.state.status === 'error') find(query).series.end(query.state.error)
+  function createSeries(hash: string, readOwn: () => OwnRetry): RetrySeries {
+    return createRetrySeries({
+      environment: {
+        ...queryEnvironment,
+        isOnline: () => readOwn().networkMode === 'always' || queryEnvironment.isOnline(),
+      },
+      notify: (tell) => notifyManager.schedule(tell),
+      decide: (failure, failures) => createDecider(readOwn(), true, profile)(failure, failures),
+      // With the last fetch's meta an infinite query loads only the page that failed.
+      restart() {
+        const query = cache.get(hash)
+        query?.fetch(undefined, { meta: query.state.fetchMeta ?? undefined }).catch(() => {})
+      },
+      canRestart: () => isFetchable(cache.get(hash)),
+      onUnwatched: () => forget(hash),
+    })
   }
 
-  function find(query: Query): Entry {
-    return entries.get(query.queryHash) ?? create(query.queryHash)
+  function adopt(query: Query): void {
+    // Hydrated, or failed before attaching.
+    if (query.state.status === 'error') find(query.queryHash).series.end(query.state.error)
   }
 
   function hear(event: QueryCacheNotifyEvent): void {
-    if (event.type === 'added') adopt(event.query)
-    else if (event.type === 'removed') forget(event.query)
-    else if (event.type === 'updated') follow(find(event.query).series, event.query, event.action)
+    const { query } = event
+    const entry = find(query.queryHash)
+    if (event.type === 'added') adopt(query)
+    else if (event.type === 'updated') follow(entry, query, event.action)
+    else if (event.type === 'observerAdded') {
+      entry.isAbandoned = false
+      entry.series.refresh()
+    } else if (event.type === 'observerRemoved') entry.isAbandoned = query.getObserversCount() === 0
+    else if (event.type === 'removed') {
+      entry.series.reset()
+      forget(query.queryHash)
+    }
   }
 
-  function forget({ queryHash }: Query): void {
-    const entry = entries.get(queryHash)
-    entry?.series.reset()
-    if (entry && !entry.held) entries.delete(queryHash)
+  /** Nothing is kept of a query that is gone and that nobody shows. */
+  function forget(hash: string): void {
+    const entry = entries.get(hash)
+    if (entry && !entry.series.isWatched() && !cache.get(hash)) entries.delete(hash)
   }
+}
+
+interface Wrapper {
+  readonly own: OwnRetry
+  readonly hashBy: QueryOptions['queryKeyHashFn']
+  readonly by: QueryFunction
+}
+
+function isSame(known: Wrapper, { own, hashBy }: Omit<Wrapper, 'by'>): boolean {
+  const keys = ['retry', 'retryDelay', 'meta', 'networkMode'] as const
+  return known.hashBy === hashBy && keys.every((key) => known.own[key] === own[key])
+}
+
+/** What came by hydration has no function of its own before somebody mounts it. */
+function isFetchable(query: Query | undefined): boolean {
+  return [query, ...(query?.observers ?? [])].some((one) => typeof one?.options.queryFn === 'function')
 }
 
 type Action = Extract<QueryCacheNotifyEvent, { type: 'updated' }>['action']
 
 /** What TanStack says of a query, in the words of a series. What the wrapper has told already is not told again. */
-function follow(series: RetrySeries, { state }: Query, action: Action): void {
+function follow(entry: Entry, { state }: Query, action: Action): void {
+  const { series } = entry
   switch (action.type) {
     case 'fetch':
-      return series.start()
+      entry.isAbandoned = false
+      series.start()
+      return state.fetchStatus === 'paused' ? series.hold(queryEnvironment.obstacle()) : undefined
+    case 'pause':
+      return series.hold(queryEnvironment.obstacle())
+    case 'continue':
+      return series.hold(undefined)
     case 'success':
       // Data put in by hand while a fetch runs says nothing about the fetch.
       return action.manual && state.fetchStatus !== 'idle' ? undefined : series.succeed()

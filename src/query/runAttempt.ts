@@ -7,12 +7,13 @@ export interface Attempt<T> {
   readonly profile: Profile
   readonly renewal: Renewal | undefined
   readonly send: () => T | Promise<T>
-  readonly getSignal?: () => AbortSignal | undefined
+  /** Whether anybody is left to hear the answer of an attempt that waits. */
+  readonly isWanted?: () => boolean
 }
 
 /** One attempt: waits its turn, sends, renews an expired session once, and tells the series how it went. */
-export async function runAttempt<T>({ series, profile, renewal, send, getSignal }: Attempt<T>): Promise<T> {
-  const number = await series.admit(getSignal)
+export async function runAttempt<T>({ series, profile, renewal, send, isWanted }: Attempt<T>): Promise<T> {
+  const number = await series.admit(isWanted)
   try {
     return await sendRenewed()
   } catch (failure) {
@@ -26,8 +27,8 @@ export async function runAttempt<T>({ series, profile, renewal, send, getSignal 
       return await send()
     } catch (failure) {
       const isFresh = profile.decode(failure).kind === 'session_expired' && (await renewal?.renew(sentWith))
-      // A second refusal with a fresh session is the truth: no loop.
-      if (isFresh) return send()
+      // A second refusal with a fresh session is the truth: no loop. What was cancelled meanwhile is not sent.
+      if (isFresh && series.isCurrent(number)) return send()
       throw failure
     }
   }

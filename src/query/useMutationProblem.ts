@@ -21,11 +21,16 @@ export function useMutationProblem(result: MutationResult): QueryProblem {
 interface MutationResult {
   readonly submittedAt: number
   readonly variables: unknown
+  readonly failureReason: unknown
 }
 
-/** TanStack keeps the mutation behind a result to itself; the moment and the very variables tell it. */
-function isOf({ state }: Mutation, { submittedAt, variables }: MutationResult): boolean {
-  return state.submittedAt === submittedAt && state.variables === variables
+/** TanStack keeps the mutation behind a result to itself; the moment, the variables and the failure tell it. */
+function isOf({ state }: Mutation, { submittedAt, variables, failureReason }: MutationResult): boolean {
+  return (
+    state.submittedAt === submittedAt &&
+    Object.is(state.variables, variables) &&
+    Object.is(state.failureReason, failureReason)
+  )
 }
 
 const snapshot = Object.freeze({

@@ -1,4 +1,4 @@
-/** The control of a field by its dotted path, tried as name and as id, also as `address[city]`; undefined if there is none. */
+/** The control of a field by its dotted path, tried as name, then as id, also as `address[city]`; undefined if there is none. */
 export function findControl(path: string, within: ParentNode = document): HTMLElement | undefined {
   const [first = '', ...rest] = path.split('.')
   const spellings = [
@@ -8,8 +8,13 @@ export function findControl(path: string, within: ParentNode = document): HTMLEl
   ]
   for (const spelling of spellings) {
     const value = CSS.escape(spelling)
-    const found = within.querySelector<HTMLElement>(`[name="${value}"], [id="${value}"]`)
-    if (found) return found
+    for (const attribute of ['name', 'id']) {
+      const found = within.querySelector<HTMLElement>(`[${attribute}="${value}"]:not(${unreachable})`)
+      if (found) return found
+    }
   }
   return undefined
 }
+
+/** What has a name too, and takes no focus: many a page has a `<meta name="description">`. */
+const unreachable = 'meta, form, input[type="hidden"]'

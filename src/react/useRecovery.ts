@@ -4,15 +4,19 @@ import type {
   Presentation,
   PresentationContext,
   Problem,
+  Profile,
+  RecoverEvent,
   RecoveryId,
   RetryController,
 } from '../core/index.ts'
 import { mendsCause } from '../core/index.ts'
+import { callApp } from './callApp.ts'
 import { composeSupportText } from './composeSupportText.ts'
 import { findControl } from './findControl.ts'
 import { findFingerprint } from './findFingerprint.ts'
 import { focusControl } from './focusControl.ts'
 import { hasMended } from './hasMended.ts'
+import { isSameFailure } from './isSameFailure.ts'
 import { recoveryEffects } from './recoveryEffects.ts'
 import type { RecoveryState } from './RecoveryState.ts'
 import { useAnnouncer } from './useAnnouncer.ts'
@@ -20,8 +24,8 @@ import { useLatest } from './useLatest.ts'
 import { useProfile } from './useProfile.ts'
 
 /**
- * Runs what a person chooses, once at a time, and tells what became of it. After an app’s recovery worked, what was
- * being read is read again by itself; what was being written is only offered, because it may have been saved.
+ * Runs what a person chooses, once at a time, and tells what became of it. After an app’s recovery worked, what the
+ * context calls a read is read again by itself; all else is only offered, because it may have been saved.
  */
 export function useRecovery(
   presentation: Presentation | undefined,
@@ -34,7 +38,7 @@ export function useRecovery(
   const isRunning = useRef(false)
   const problem = presentation?.problem
   // What became of another failure’s recovery is no news here.
-  const state = outcome && outcome.problem === problem ? outcome.state : idle
+  const state = outcome && isSameFailure(outcome.problem, problem) ? outcome.state : idle
   const latest = useLatest({ presentation, retry, options, profile, announcer, state })
 
   const run = useCallback(
@@ -43,14 +47,16 @@ export function useRecovery(
       if (!now.presentation) return
       const { problem: current } = now.presentation
       const settle = (state: RecoveryState) => setOutcome({ problem: current, state })
+      const report = (outcome: RecoverEvent['outcome']) =>
+        callApp(() => now.profile.report({ id, problem: current, outcome }))
       const instant = findInstant(id, now)
       // Whoever waits for one thing can still dismiss or stop; a second thing to wait for has to wait.
       if (!instant && isRunning.current) return
-      now.profile.report({ id, problem: current, outcome: 'started' })
+      report('started')
       if (instant) return instant()
       const work =
         id === 'copyRequestId'
-          ? copy(composeSupportText(current, now.profile))
+          ? copy(current, now.profile)
           : doByApp(id, current, now.profile)
       if (!work) return
       isRunning.current = true
@@ -60,7 +66,7 @@ export function useRecovery(
           isRunning.current = false
           const effect = isRead(now.options.context) ? undefined : recoveryEffects[id]
           settle(id === 'copyRequestId' || effect === 'again' ? { status: 'done', id } : { status: 'idle' })
-          now.profile.report({ id, problem: current, outcome: 'done' })
+          report('done')
           if (mendsCause(id) && isRead(now.options.context)) now.retry?.retryNow({ force: true })
           if (effect === 'instead') now.options.onDismiss?.()
         },
@@ -69,7 +75,7 @@ export function useRecovery(
           const failed = now.profile.decode(failure)
           // The person closed the sign-in window: nothing went wrong.
           settle(failed.kind === 'aborted' ? { status: 'idle' } : { status: 'failed', id, problem: failed })
-          now.profile.report({ id, problem: current, outcome: 'failed' })
+          report('failed')
         },
       )
     },
@@ -89,7 +95,7 @@ interface Situation {
   readonly presentation: Presentation | undefined
   readonly retry: RetryController | undefined
   readonly options: RecoveryOptions
-  readonly profile: ReturnType<typeof useProfile>
+  readonly profile: Profile
   readonly announcer: ReturnType<typeof useAnnouncer>
   readonly state: RecoveryState
 }
@@ -118,15 +124,15 @@ function findInstant(
 }
 
 /** A link has nothing to run: following it is the browser’s. */
-function doByApp(id: RecoveryId, problem: Problem, profile: Situation['profile']): Promise<void> | undefined {
+function doByApp(id: RecoveryId, problem: Problem, profile: Profile): Promise<void> | undefined {
   const handler = profile.recoveries?.[id]
   if (typeof handler !== 'function') return undefined
   return new Promise((resolve) => resolve(handler(problem)))
 }
 
-async function copy(text: string): Promise<void> {
+async function copy(problem: Problem, profile: Profile): Promise<void> {
   // Missing outside secure contexts: then it rejects like a refusal.
-  await navigator.clipboard.writeText(text)
+  await navigator.clipboard.writeText(composeSupportText(problem, profile))
 }
 
 function focusFirstField(problem: Problem | undefined): void {
@@ -138,6 +144,7 @@ function focusFirstField(problem: Problem | undefined): void {
   if (first) focusControl(first)
 }
 
-function isRead({ operation = 'load' }: PresentationContext = {}): boolean {
+/** Only where it is said: a save that nobody named would be sent twice. */
+function isRead({ operation }: PresentationContext = {}): boolean {
   return operation === 'load' || operation === 'search'
 }

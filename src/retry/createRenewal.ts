@@ -6,6 +6,9 @@ export interface Renewal {
   readonly renew: (sentWith: number) => Promise<boolean>
 }
 
+/** A refresh that takes longer will not come: everything waits for it. */
+const longestRefreshMs = 30_000
+
 /** One refresh for any number of requests that find the session expired, also for those that find it out late. */
 export function createRenewal(refreshSession: () => Promise<void>): Renewal {
   let version = 0
@@ -21,13 +24,17 @@ export function createRenewal(refreshSession: () => Promise<void>): Renewal {
   }
 
   async function refresh(): Promise<boolean> {
+    let timer: ReturnType<typeof setTimeout> | undefined
     try {
-      await refreshSession()
+      const tooLate = new Promise<never>((_, reject) => (timer = setTimeout(reject, longestRefreshMs)))
+      await Promise.race([refreshSession(), tooLate])
       version += 1
       return true
     } catch {
       // The request's own failure says it better than the refresh's: it is the one the person caused.
       return false
+    } finally {
+      clearTimeout(timer)
     }
   }
 }

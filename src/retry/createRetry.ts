@@ -2,6 +2,7 @@ import { decideRetry, type Profile, type RetryController } from '../core/index.t
 import { browserEnvironment } from './browserEnvironment.ts'
 import { createRetrySeries } from './createRetrySeries.ts'
 import type { Environment } from './Environment.ts'
+import { runSeries } from './runSeries.ts'
 
 /** What may be said about a retried function. */
 export interface RetryOptions {
@@ -16,7 +17,7 @@ export interface RetryOptions {
 export interface Retry<T> extends RetryController {
   /** Runs it to the end of its attempts: the result, or the last real error. */
   readonly run: () => Promise<T>
-  /** Stops and forgets. */
+  /** Stops and forgets; a run that waits ends with its last error. */
   readonly dispose: () => void
 }
 
@@ -36,17 +37,7 @@ export function createRetry<T>(
   const { getSnapshot, subscribe, retryNow, stop } = series
   return { run, getSnapshot, subscribe, retryNow, stop, dispose: series.reset }
 
-  async function run(): Promise<T> {
-    series.start()
-    for (;;) {
-      const number = await series.admit()
-      try {
-        const result = await attempt()
-        series.succeed()
-        return result
-      } catch (failure) {
-        if (!series.fail(failure, number)) throw failure
-      }
-    }
+  function run(): Promise<T> {
+    return runSeries(series, attempt)
   }
 }

@@ -3,12 +3,9 @@ import type { RetrySeries, SeriesOptions } from './RetrySeries.ts'
 import { setAlarm } from './setAlarm.ts'
 
 /** Keeps the one truth about a request's attempts: waits, pauses, and what a person decides about them. */
-export function createRetrySeries({
-  decide,
-  environment,
-  restart,
-  notify = (tell) => tell(),
-}: SeriesOptions): RetrySeries {
+export function createRetrySeries(options: SeriesOptions): RetrySeries {
+  const { decide, environment, restart, notify = (tell) => tell(), onUnwatched } = options
+  const canRestart = options.canRestart ?? (() => restart !== undefined)
   const listeners = new Set<() => void>()
   let snapshot = idle
   /** Another attempt is due; `waiter` is its data layer's request to be let through, which may come a moment later. */
@@ -16,46 +13,57 @@ export function createRetrySeries({
   let attempts = 0
   let waiter: Waiter | undefined
   let stopAsked = false
-  /** Whether a person may skip the wait: not when the server named the time. */
-  let skippable = false
+  /** Until when the server wants to be left alone, by whoever asks; a person may insist. */
+  let bannedUntil = 0
+  let bannedWith: unknown
   let callOff = () => {}
 
   return {
     getSnapshot: () => snapshot,
     subscribe(listener) {
       listeners.add(listener)
-      return () => void listeners.delete(listener)
+      return () => {
+        if (listeners.delete(listener) && listeners.size === 0) onUnwatched?.()
+      }
     },
+    isWatched: () => listeners.size > 0,
+    isCurrent: (attempt) => attempt === attempts,
     willRetry: () => coming,
     start() {
       abandonWait()
       stopAsked = false
       publish({ phase: 'attempting', failures: 0, attempt: 1, error: snapshot.error })
     },
-    admit(getSignal) {
-      // Somebody asked for fresh data while the last attempt waited: the newer one goes first, and now.
+    admit(isWanted = () => true) {
+      // Somebody asked for fresh data while the last attempt waited: the newer one takes its place.
       if (waiter) abandonWait()
       if (snapshot.exhaustedBy === 'stopped') return Promise.reject(snapshot.error)
-      if (!coming) {
+      const isBanned = environment.now() < bannedUntil
+      if (!coming && !isBanned) {
         publish({ ...running(), attempt: snapshot.failures + 1 })
         return Promise.resolve(++attempts)
       }
       return new Promise((resolve, reject) => {
-        waiter = { resolve, reject, stopListening: listen(getSignal?.()) }
-        look()
+        waiter = { resolve, reject, isWanted }
+        if (coming) look()
+        else waitUntil(bannedUntil, { ...snapshot, error: snapshot.error ?? bannedWith, canStop: true })
       })
     },
     fail(failure, attempt) {
-      if (attempt !== attempts) return coming
+      if (attempt !== attempts) return false
       const failures = snapshot.failures + 1
       const decision = decide(failure, failures)
-      coming = decision.retry && !stopAsked
-      if (decision.retry && coming) {
+      if (decision.retry && !stopAsked) {
         const { afterMs, maxAttempts, by } = decision
         const deadline = environment.now() + afterMs
-        skippable = by === 'schedule'
-        arm(deadline, () => look())
-        look({ failures, attempt: failures + 1, maxAttempts, error: name(failure), deadline, canStop: true })
+        if (by === 'server') [bannedUntil, bannedWith] = [deadline, failure]
+        waitUntil(deadline, {
+          failures,
+          attempt: failures + 1,
+          maxAttempts,
+          error: name(failure),
+          canStop: true,
+        })
       } else exhaust(failure, failures, decision)
       return coming
     },
@@ -64,8 +72,19 @@ export function createRetrySeries({
     },
     succeed() {
       abandonWait()
+      bannedUntil = 0
       const hadFailed = snapshot.error !== undefined
       publish(hadFailed ? { phase: 'recovered', failures: 0, attempt: 1 } : idle)
+    },
+    hold(pausedBy) {
+      // While an attempt is due, the wait itself knows what holds it up.
+      if (coming) return
+      publish({ ...snapshot, phase: pausedBy ? 'paused' : 'attempting', pausedBy, canRetryNow: false })
+    },
+    refresh() {
+      const { phase, availableAt = 0 } = snapshot
+      if (phase !== 'exhausted') return
+      publish({ ...snapshot, canRetryNow: environment.now() >= availableAt && canRestart() })
     },
     reset() {
       abandonWait()
@@ -74,6 +93,7 @@ export function createRetrySeries({
     },
     retryNow({ force = false } = {}) {
       if (!snapshot.canRetryNow && !(force && isAtRest())) return
+      if (force) bannedUntil = 0
       if (coming) proceed()
       else restart?.()
     },
@@ -81,21 +101,14 @@ export function createRetrySeries({
       if (snapshot.phase === 'attempting') {
         stopAsked = true
         publish({ ...snapshot, canStop: false })
-      } else if (coming) {
-        const { error, failures } = snapshot
-        const waiting = waiter
-        abandonWait()
-        publish({
-          phase: 'exhausted',
-          failures,
-          attempt: failures,
-          error,
-          exhaustedBy: 'stopped',
-          canRetryNow: canRestart(),
-        })
-        waiting?.reject(error)
-      }
+      } else if (coming) giveUp('stopped')
     },
+  }
+
+  function waitUntil(deadline: number, wait: Partial<RetrySnapshot>): void {
+    coming = true
+    arm(deadline, () => look())
+    look({ ...wait, deadline })
   }
 
   /** Looks at the clock and the world: still waiting, held up, or free to go. */
@@ -104,21 +117,38 @@ export function createRetrySeries({
     const isDue = environment.now() >= (wait.deadline ?? 0)
     const isOnline = environment.isOnline()
     const pausedBy = !isOnline ? 'offline' : isDue && !environment.isVisible() ? 'hidden' : undefined
-    if (!pausedBy && isDue && waiter) proceed()
-    else
-      publish({
-        ...wait,
-        phase: pausedBy ? 'paused' : 'waiting',
-        pausedBy,
-        canRetryNow: skippable && isOnline,
-      })
+    if (!pausedBy && isDue && waiter) {
+      if (waiter.isWanted()) proceed()
+      else giveUp()
+      return
+    }
+    const canRetryNow = isOnline && environment.now() >= bannedUntil
+    publish({ ...wait, phase: pausedBy ? 'paused' : 'waiting', pausedBy, canRetryNow })
   }
 
   function proceed(): void {
     const admitted = waiter
+    waiter = undefined
     abandonWait()
     publish({ ...running(), attempt: snapshot.failures + 1 })
     admitted?.resolve(++attempts)
+  }
+
+  /** Ends with the last error: the person stopped it, or nobody is left to hear the answer. */
+  function giveUp(exhaustedBy?: 'stopped'): void {
+    const { error, failures } = snapshot
+    const waiting = waiter
+    waiter = undefined
+    abandonWait()
+    publish({
+      phase: 'exhausted',
+      failures,
+      attempt: failures,
+      error,
+      exhaustedBy,
+      canRetryNow: canRestart(),
+    })
+    waiting?.reject(error)
   }
 
   function exhaust(error: unknown, failures: number, decision: RetryDecision): void {
@@ -155,10 +185,6 @@ export function createRetrySeries({
     return coming ? environment.isOnline() : snapshot.phase === 'exhausted' && canRestart()
   }
 
-  function canRestart(): boolean {
-    return restart !== undefined
-  }
-
   function arm(at: number, ring: () => void): void {
     callOff()
     const disarm = setAlarm(at, ring, environment)
@@ -173,21 +199,9 @@ export function createRetrySeries({
     callOff()
     callOff = () => {}
     coming = false
-    waiter?.stopListening()
+    // Whoever waited is told, or would wait for ever.
+    waiter?.reject(snapshot.error)
     waiter = undefined
-  }
-
-  /** A cancelled request must neither be sent later nor be told about. */
-  function listen(signal: AbortSignal | undefined): () => void {
-    const leave = () => {
-      const waiting = waiter
-      abandonWait()
-      // Intentionally not published: whoever cancelled says next what the request is now, or starts it anew.
-      waiting?.reject(signal?.reason)
-    }
-    if (signal?.aborted) queueMicrotask(leave)
-    else signal?.addEventListener('abort', leave, { once: true })
-    return () => signal?.removeEventListener('abort', leave)
   }
 
   function publish(next: Partial<RetrySnapshot> & Pick<RetrySnapshot, 'phase'>): void {
@@ -201,7 +215,7 @@ export function createRetrySeries({
 interface Waiter {
   readonly resolve: (attempt: number) => void
   readonly reject: (reason: unknown) => void
-  readonly stopListening: () => void
+  readonly isWanted: () => boolean
 }
 
 /** A failure that is nothing at all would look like no failure. */

@@ -1,7 +1,7 @@
 'use client'
 import { type Middleware, unstable_serialize, useSWRConfig } from 'swr'
 import { useProfile } from '../react/index.ts'
-import type { RetrySeries } from '../retry/index.ts'
+import { runSeries } from '../retry/index.ts'
 import { findSeries } from './findSeries.ts'
 
 /**
@@ -15,20 +15,6 @@ export const amends: Middleware = (useNext) =>
     const series = findSeries(cache, unstable_serialize(key), { profile, refetch: () => void mutate(key) })
     // SWR's type of a fetcher depends on its key in ways that a middleware cannot know.
     const fetch = fetcher as ((...args: unknown[]) => unknown) | null
-    const send = fetch && ((...args: unknown[]) => run(series, () => fetch(...args)))
+    const send = fetch && ((...args: unknown[]) => runSeries(series, () => fetch(...args)))
     return useNext(key, send as typeof fetcher, { ...config, onErrorRetry: () => {} })
   }
-
-async function run(series: RetrySeries, send: () => unknown): Promise<unknown> {
-  series.start()
-  for (;;) {
-    const attempt = await series.admit()
-    try {
-      const data = await send()
-      series.succeed()
-      return data
-    } catch (failure) {
-      if (!series.fail(failure, attempt)) throw failure
-    }
-  }
-}

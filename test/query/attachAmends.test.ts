@@ -1,5 +1,6 @@
 import {
   CancelledError,
+  environmentManager,
   MutationObserver,
   QueryClient,
   QueryObserver,
@@ -18,6 +19,7 @@ let client: QueryClient
 let profile: Profile
 
 beforeEach(() => {
+  environmentManager.setIsServer(() => false)
   vi.useFakeTimers({ now: Date.parse('2026-01-01T00:00:00Z') })
   vi.spyOn(Math, 'random').mockReturnValue(1)
   onlineManager.setOnline(true)

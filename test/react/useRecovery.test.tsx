@@ -83,7 +83,6 @@ describe('useRecovery', () => {
   })
 
   it.each<[string, PresentationContext | undefined]>([
-    ['nothing is said', undefined],
     ['it was being loaded', { operation: 'load' }],
     ['it was a search', { operation: 'search' }],
   ])('reads again by itself after success where %s', async (_, context) => {
@@ -92,14 +91,33 @@ describe('useRecovery', () => {
     await vi.waitFor(() => expect(controller.retryNow).toHaveBeenCalledWith({ force: true }))
   })
 
-  it('T7: leaves a write to the person after success', async () => {
-    const { controller, outcomes } = setUp({
-      recoveries: { requestAccess: () => {} },
-      context: { operation: 'save' },
-    })
+  it.each<[string, PresentationContext | undefined]>([
+    ['a write', { operation: 'save' }],
+    ['what nobody called a read', undefined],
+  ])('T7: leaves %s to the person after success', async (_, context) => {
+    const { controller, outcomes } = setUp({ recoveries: { requestAccess: () => {} }, context })
     await press('Request access')
     await vi.waitFor(() => expect(outcomes()).toContain('requestAccess done'))
     expect(controller.retryNow).not.toHaveBeenCalled()
+    await press('Try again')
+    expect(controller.retryNow).toHaveBeenCalledWith({ force: true })
+  })
+
+  it('T7: sends a write of createRetry without an operation once more only when asked', async () => {
+    const send = vi.fn(() => Promise.reject<unknown>({ status: 401, body: {} }))
+    const profile = createProfile({ recoveries: { signIn: () => {} } })
+    const retry = createRetry(send, { profile, idempotent: false })
+    await retry.start().catch(() => {})
+    render(
+      <AmendsProvider profile={profile}>
+        <ErrorBanner failure={{ status: 401, body: {} }} retry={retry} />
+      </AmendsProvider>,
+    )
+    await press('Sign in')
+    await vi.waitFor(() => expect(page.getByRole('button', { name: 'Try again' }).elements()).toHaveLength(1))
+    expect(send).toHaveBeenCalledTimes(1)
+    await press('Try again')
+    await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(2))
   })
 
   it('T7: offers a write again in the place of what made it possible, with focus', async () => {

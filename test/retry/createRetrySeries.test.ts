@@ -180,28 +180,56 @@ describe('createRetrySeries', () => {
     expect(series.getSnapshot()).toMatchObject({ phase: 'attempting', failures: 0, error: undefined })
   })
 
-  it('leaves when its request is cancelled: no admission at the old deadline', async () => {
+  it('sends nothing at the deadline when nobody is left to hear the answer', async () => {
     const { series } = createSeries([after(1000)])
     await failOnce(series)
-    const abort = new AbortController()
-    const admitted = vi.fn()
-    const rejected = vi.fn()
-    void series.admit(() => abort.signal).then(admitted, rejected)
-    abort.abort('gone')
-    await vi.advanceTimersByTimeAsync(10_000)
-    expect(admitted).not.toHaveBeenCalled()
-    expect(rejected).toHaveBeenCalledWith('gone')
+    let isWanted = true
+    const admitted = series.admit(() => isWanted)
+    isWanted = false
+    const rejected = expect(admitted).rejects.toBe('failure 1')
+    await vi.advanceTimersByTimeAsync(1000)
+    await rejected
+    expect(series.willRetry()).toBe(false)
   })
 
-  it('asks for the signal only when there is something to wait for', async () => {
-    const { series } = createSeries([after(1000)])
-    const getSignal = vi.fn(() => undefined)
+  it('tells whoever waits when a newer attempt takes its place, or the request is forgotten', async () => {
+    const { series } = createSeries([after(1000), after(1000)])
+    await failOnce(series)
+    const older = series.admit()
+    const newer = await series.admit()
+    await expect(older).rejects.toBe('failure 1')
+    series.fail('failure 2', newer)
+    const waiting = series.admit()
+    series.reset()
+    await expect(waiting).rejects.toBe('failure 2')
+  })
+
+  it('keeps to the server’s time also for a request that starts anew', async () => {
+    const { series } = createSeries([after(20_000, 'server')])
+    await failOnce(series)
+    series.reset()
     series.start()
-    const attempt = await series.admit(getSignal)
-    expect(getSignal).not.toHaveBeenCalled()
-    series.fail('failure 1', attempt)
-    void series.admit(getSignal)
-    expect(getSignal).toHaveBeenCalledTimes(1)
+    const admitted = vi.fn()
+    void series.admit().then(admitted)
+    expect(series.getSnapshot()).toMatchObject({
+      phase: 'waiting',
+      error: 'failure 1',
+      deadline: start + 20_000,
+      canRetryNow: false,
+    })
+    await vi.advanceTimersByTimeAsync(19_999)
+    expect(admitted).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(admitted).toHaveBeenCalledTimes(1)
+  })
+
+  it('says what holds a request back before it was sent', () => {
+    const { series } = createSeries([])
+    series.start()
+    series.hold('offline')
+    expect(series.getSnapshot()).toMatchObject({ phase: 'paused', pausedBy: 'offline', canRetryNow: false })
+    series.hold(undefined)
+    expect(series.getSnapshot().phase).toBe('attempting')
   })
 
   it('counts a rejection with nothing as a failure', async () => {
@@ -214,8 +242,9 @@ describe('createRetrySeries', () => {
   it('leaves no timer behind', async () => {
     const { series } = createSeries([after(1000)])
     await failOnce(series)
-    void series.admit()
+    const waiting = series.admit()
     series.reset()
+    await expect(waiting).rejects.toBe('failure 1')
     expect(vi.getTimerCount()).toBe(0)
   })
 

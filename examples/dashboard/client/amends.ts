@@ -41,9 +41,9 @@ export const profile = createProfile({
     openNewSession: () => post('/api/agntix/v1/chat/sessions', { agentId: 'agt_concierge' }),
     // Only agents can change meanwhile, and the chat shows the one that did.
     loadLatest: () => navigate('/chat'),
-    editRequest: () => focusOn('form[data-request] :is(input:not([type="file"]), select, textarea)'),
-    changeName: () => focusOn('form[data-request] input[name="name"]'),
-    chooseFile: () => focusOn('form[data-request] input[type="file"]'),
+    editRequest: (problem) => focusOn('request', problem),
+    changeName: (problem) => focusOn('name', problem),
+    chooseFile: (problem) => focusOn('file', problem),
     checkStatus: '/#status',
     contactSupport: 'mailto:support@harborline.example?subject=Help%20with%20Harborline',
   },

@@ -37,7 +37,8 @@ function FilledSummary({
   const { problem, severity } = surface.presentation
   useEffect(() => {
     if (root.current) moveFocus([root.current])
-  }, [problem])
+    // Not the problem: a profile made in render decodes it anew at each key that is pressed in the form.
+  }, [props.failure])
   useTitlePrefix()
   return (
     <SurfaceRoot

@@ -1,16 +1,12 @@
 'use client'
 import { useEffect } from 'react'
 import { useProfile } from '../../react/index.ts'
+import { ownTitle } from '../parts/createTabTitle.ts'
+import { sharedMutableTabTitle as tabTitle } from '../parts/sharedMutableTabTitle.ts'
 
 /** Says "Error:" first in the tab’s name while there is something to mend: the first thing that is read after a reload. */
 export function useTitlePrefix(): void {
   const { format } = useProfile()
-  useEffect(() => {
-    const before = document.title
-    const prefixed = format('a11y.title.prefix', { title: before })
-    document.title = prefixed
-    return () => {
-      if (document.title === prefixed) document.title = before
-    }
-  }, [format])
+  const pattern = format('a11y.title.prefix', { title: ownTitle })
+  useEffect(() => tabTitle.add({ place: 'prefix', pattern }), [pattern])
 }

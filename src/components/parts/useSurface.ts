@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'react'
 import type { RefObject } from 'react'
 import type { PresentationContext, Problem, RecoveryId, RetrySnapshot } from '../../core/index.ts'
 import {
+  callApp,
   findFingerprint,
   hasMended,
   useFailureVoice,
@@ -51,9 +52,10 @@ export function useSurface(
     },
   }
 
+  const isShown = presentation !== undefined
   useEffect(() => {
-    if (presentation) isDismissed.current = false
-  }, [presentation])
+    if (isShown) isDismissed.current = false
+  }, [isShown, failure])
   useFailureVoice({
     presentation: presentation && title ? { ...presentation, title } : presentation,
     snapshot,
@@ -109,7 +111,7 @@ function usePresentOnce(surface: string, presentation: Surface['presentation'] |
     const fingerprint = presentation && findFingerprint(presentation)
     if (fingerprint === told.current) return
     told.current = fingerprint
-    if (presentation) onPresent?.({ presentation, surface })
+    if (presentation) callApp(() => onPresent?.({ presentation, surface }))
   }, [presentation, surface, onPresent])
 }
 

@@ -23,7 +23,9 @@ export function AgentList() {
                 note={`${states[agent.subscription]}, $${agent.pricePerCall.toFixed(2)} a call`}
                 end={
                   <Button isBusy={change.isPending} onClick={() => change.mutate(agent)}>
-                    {actions[agent.subscription]}
+                    {change.isPending && change.variables.slug === agent.slug
+                      ? 'Saving…'
+                      : actions[agent.subscription]}
                     <span className="visually-hidden">: {agent.name}</span>
                   </Button>
                 }

@@ -21,7 +21,7 @@ export function AlertsPanel() {
               <ListRow key={id} title={email} end={`from ${threshold} calls`} />
             ))}
           </ul>
-          <Form save={add} action="Add alert" clears>
+          <Form save={add} action="Add alert" pending="Adding…" clears>
             <Field label="Email" name="email" type="text" inputMode="email" autoComplete="email" />
             <Field label="Calls a day" name="threshold" type="text" inputMode="numeric" />
           </Form>

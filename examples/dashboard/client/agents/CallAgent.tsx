@@ -7,6 +7,7 @@ import { Field } from '../parts/Field.tsx'
 import { Form } from '../parts/Form.tsx'
 import { Panel } from '../parts/Panel.tsx'
 import { SelectField } from '../parts/SelectField.tsx'
+import { showNotice } from '../parts/showNotice.ts'
 import { fillForm } from '../trouble/fillForm.ts'
 import { matches, useProbe } from '../trouble/useProbe.ts'
 import { agentList } from './agentQueries.ts'
@@ -21,7 +22,7 @@ export function CallAgent() {
   useProbe(isMine, (probe) => fillForm('#call form', probe))
   return (
     <Panel title="Call an agent" id="call">
-      <Form save={call} action="Call agent">
+      <Form save={call} action="Call agent" pending="Calling…">
         <SelectField
           label="Agent"
           name="agent"
@@ -29,7 +30,7 @@ export function CallAgent() {
         />
         <Field label="Ticker" name="ticker" type="text" hint="Of a listed company, such as NVLT." />
       </Form>
-      <RefusalNotice failure={refused} context={{ origin: 'user' }} headingLevel={3} />
+      <RefusalNotice ref={showNotice} failure={refused} context={{ origin: 'user' }} headingLevel={3} />
       {call.data && !refused ? <Findings report={call.data} /> : null}
     </Panel>
   )

@@ -30,10 +30,10 @@ export function PlanPanel() {
               isBusy={change.isPending}
               onClick={() => change.mutate(plan === 'scale' ? 'team' : 'scale')}
             >
-              {plan === 'scale' ? 'Go back to Team' : 'Upgrade to Scale'}
+              {change.isPending ? 'Saving…' : plan === 'scale' ? 'Go back to Team' : 'Upgrade to Scale'}
             </Button>
             <Button isBusy={renew.isPending} onClick={() => renew.mutate('live')}>
-              Create new API key
+              {renew.isPending ? 'Creating…' : 'Create new API key'}
             </Button>
           </div>
         </>

@@ -25,7 +25,8 @@ export function BatchesPanel() {
                 note={`${contacts} contacts, ${status}`}
                 end={
                   <Button isBusy={remove.isPending} onClick={() => remove.mutate(id)}>
-                    Delete<span className="visually-hidden">: {name}</span>
+                    {remove.isPending && remove.variables === id ? 'Deleting…' : 'Delete'}
+                    <span className="visually-hidden">: {name}</span>
                   </Button>
                 }
               />

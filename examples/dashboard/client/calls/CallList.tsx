@@ -31,8 +31,9 @@ export function CallList() {
                 key={call.id}
                 call={call}
                 action={
-                  <Button onClick={() => open.mutate(call.id)}>
-                    Recording<span className="visually-hidden"> of {call.caller}</span>
+                  <Button isBusy={open.isPending} onClick={() => open.mutate(call.id)}>
+                    {open.isPending && open.variables === call.id ? 'Opening…' : 'Recording'}
+                    <span className="visually-hidden"> of {call.caller}</span>
                   </Button>
                 }
               />

@@ -33,13 +33,14 @@ export function NumbersPanel() {
                 note={label}
                 end={
                   <Button isBusy={connect.isPending} onClick={() => connect.mutate(id)}>
-                    Reconnect<span className="visually-hidden">: {label}</span>
+                    {connect.isPending && connect.variables === id ? 'Reconnecting…' : 'Reconnect'}
+                    <span className="visually-hidden">: {label}</span>
                   </Button>
                 }
               />
             ))}
           </ul>
-          <Form save={register} action="Register number" clears>
+          <Form save={register} action="Register number" pending="Registering…" clears>
             <Field
               label="Phone number"
               name="number"
@@ -52,7 +53,7 @@ export function NumbersPanel() {
           <SaveError save={buy} />
           <div className="form-actions">
             <Button isBusy={buy.isPending} onClick={() => buy.mutate('US')}>
-              Buy a number
+              {buy.isPending ? 'Buying…' : 'Buy a number'}
             </Button>
           </div>
         </>

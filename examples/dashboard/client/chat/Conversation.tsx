@@ -17,7 +17,7 @@ export function Conversation() {
       {({ messages }) => (
         <>
           <Messages messages={messages.map((message) => ({ ...message, at: message.createdAt }))} />
-          <Form save={say} action="Send" clears>
+          <Form save={say} action="Send" pending="Sending…" clears>
             <Field label="Message" name="content" type="text" />
           </Form>
         </>

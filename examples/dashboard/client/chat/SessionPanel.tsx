@@ -26,7 +26,7 @@ export function SessionPanel() {
           </dl>
           <div className="form-actions">
             <Button isBusy={open.isPending} onClick={() => open.mutate('agt_concierge')}>
-              Start over
+              {open.isPending ? 'Starting over…' : 'Start over'}
             </Button>
           </div>
         </>

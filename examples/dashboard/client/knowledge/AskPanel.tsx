@@ -13,7 +13,7 @@ export function AskPanel() {
   useProbe(isMine, (probe) => fillForm('#ask form', probe))
   return (
     <Panel title="Ask" id="ask">
-      <Form save={ask} action="Ask">
+      <Form save={ask} action="Ask" pending="Asking…">
         <Field label="Question" name="question" type="text" />
         <SelectField
           label="Depth"

@@ -5,15 +5,20 @@ import { useQueryProblem } from 'amends/query'
 import { Button } from '../parts/Button.tsx'
 import { formatAgo } from '../parts/formatAgo.ts'
 import { Panel } from '../parts/Panel.tsx'
+import { showNotice } from '../parts/showNotice.ts'
 import { Skeleton } from '../parts/Skeleton.tsx'
 import { Tag } from '../parts/Tag.tsx'
+import { useIsWithheld } from '../parts/useIsWithheld.ts'
 import { useAddress } from '../router/useAddress.ts'
+import { useIsCaused } from '../trouble/useIsCaused.ts'
 import { documentsQuery } from './documentsQuery.ts'
 
 /** All documents; more come on request, and a failure in the middle keeps what is here. */
 export function DocumentList() {
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(documentsQuery)
+  const { data: loaded, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(documentsQuery)
   const problem = useQueryProblem(documentsQuery)
+  const isCaused = useIsCaused(['knowledge', '/knowledge/documents'])
+  const data = useIsWithheld(problem.failure) ? undefined : loaded
   const shown = useAddress().params.get('show')
   const isLoading = data === undefined && problem.failure === undefined
   useEffect(() => {
@@ -37,11 +42,15 @@ export function DocumentList() {
             </li>
           ))}
       </ul>
-      <InlineError {...problem} />
-      {hasNextPage ? (
+      <InlineError
+        {...problem}
+        ref={isCaused ? showNotice : undefined}
+        context={{ ...problem.context, hasData: data !== undefined }}
+      />
+      {data && hasNextPage ? (
         <div className="form-actions">
           <Button isBusy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            Show more documents
+            {isFetchingNextPage ? 'Loading more…' : 'Show more documents'}
           </Button>
         </div>
       ) : null}

@@ -36,13 +36,14 @@ export function FoldersPanel() {
                 note={formatCount(documents, 'document')}
                 end={
                   <Button isBusy={remove.isPending} onClick={() => remove.mutate(id)}>
-                    Delete<span className="visually-hidden">: {name}</span>
+                    {remove.isPending && remove.variables === id ? 'Deleting…' : 'Delete'}
+                    <span className="visually-hidden">: {name}</span>
                   </Button>
                 }
               />
             ))}
           </ul>
-          <Form save={add} action="Create folder" clears>
+          <Form save={add} action="Create folder" pending="Creating…" clears>
             <Field label="Folder name" name="name" type="text" />
           </Form>
         </>

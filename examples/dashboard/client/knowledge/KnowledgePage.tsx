@@ -3,6 +3,7 @@ import { AskPanel } from './AskPanel.tsx'
 import { DocumentList } from './DocumentList.tsx'
 import { DocumentUpload } from './DocumentUpload.tsx'
 import { FoldersPanel } from './FoldersPanel.tsx'
+import { TagsPanel } from './TagsPanel.tsx'
 
 /** What the agents know, and where they know it from. */
 export function KnowledgePage() {
@@ -15,6 +16,7 @@ export function KnowledgePage() {
           <AskPanel />
           <DocumentUpload />
           <FoldersPanel />
+          <TagsPanel />
         </div>
       </div>
     </>

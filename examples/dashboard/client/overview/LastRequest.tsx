@@ -10,10 +10,7 @@ export function LastRequest() {
   const isAsked = useAddress().hash === '#request'
   const trouble = useProbe(
     () => isAsked,
-    () => {
-      setSent(({ count }) => ({ count: count + 1 }))
-      document.getElementById('request')?.scrollIntoView({ block: 'nearest' })
-    },
+    () => setSent(({ count }) => ({ count: count + 1 })),
   )
   return (
     <Panel title="Last request" id="request" wide>

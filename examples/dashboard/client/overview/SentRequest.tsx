@@ -5,6 +5,7 @@ import { useMutationProblem } from 'amends/query'
 import { profile } from '../amends.ts'
 import { send } from '../data/send.ts'
 import { Button } from '../parts/Button.tsx'
+import { showNotice } from '../parts/showNotice.ts'
 import { fileOf } from '../trouble/fileOf.ts'
 import type { Probe, Trouble } from '../trouble/Trouble.ts'
 
@@ -33,8 +34,8 @@ export function SentRequest({ trouble }: { readonly trouble: Trouble }) {
           {probe.method} {probe.path}
         </code>
       </p>
-      <ErrorBanner {...problem} headingLevel={3} />
-      <RefusalNotice failure={refused} context={{ origin: 'user' }} headingLevel={3} />
+      <ErrorBanner {...problem} ref={showNotice} headingLevel={3} />
+      <RefusalNotice ref={showNotice} failure={refused} context={{ origin: 'user' }} headingLevel={3} />
       {isBusy ? <p className="hint">Waiting for the answer…</p> : null}
       {request.isSuccess && !refused ? <p className="good">It worked: the answer is here.</p> : null}
       {request.isError && isQuiet(request.error) ? (

@@ -5,9 +5,10 @@ import { ErrorBanner, ErrorSummary, usePresentation } from 'amends'
 import { useMutationProblem } from 'amends/query'
 import { Button } from './Button.tsx'
 import { FormFailure } from './FormFailure.ts'
+import { showNotice } from './showNotice.ts'
 
 /** A form that saves what was typed. What fails is shown above the fields, and beside those that have to be mended. */
-export function Form<Data>({ save, action, clears, onCancel, level = 3, children }: FormProps<Data>) {
+export function Form<Data>({ save, action, pending = 'Saving…', clears, onCancel, level = 3, children }: FormProps<Data>) {
   const form = useRef<HTMLFormElement>(null)
   const problem = useMutationProblem(save)
   const context = { ...problem.context, hasForm: true, facts: { draftKept: true } }
@@ -22,6 +23,7 @@ export function Form<Data>({ save, action, clears, onCancel, level = 3, children
     <form ref={form} className="form" noValidate data-request="" onSubmit={send}>
       <Surface
         {...problem}
+        ref={showNotice}
         context={context}
         onDismiss={save.isPending ? undefined : save.reset}
         headingLevel={level}
@@ -29,7 +31,7 @@ export function Form<Data>({ save, action, clears, onCancel, level = 3, children
       <FormFailure value={problem.failure}>{children}</FormFailure>
       <div className="form-actions">
         <Button type="submit" look="primary" isBusy={save.isPending}>
-          {action}
+          {save.isPending ? pending : action}
         </Button>
         {onCancel ? <Button onClick={onCancel}>Cancel</Button> : null}
       </div>
@@ -50,6 +52,8 @@ export interface FormProps<Data> {
   readonly save: UseMutationResult<Data, Error, Record<string, string>>
   /** What the button says. */
   readonly action: string
+  /** What the button says while it works. @default 'Saving…' */
+  readonly pending?: string
   /** Whether the fields are emptied once it worked. @default false */
   readonly clears?: boolean
   readonly onCancel?: () => void

@@ -8,6 +8,7 @@ export function Panel({ title, id, actions, wide = false, isBusy = false, childr
     <section
       className="panel"
       id={id}
+      tabIndex={id ? -1 : undefined}
       data-panel=""
       data-wide={wide || undefined}
       aria-labelledby={heading}

@@ -9,7 +9,13 @@ export function SignInDialog({ asked }: { readonly asked: Asked<Problem> | undef
   return (
     // The form in it is the way out: inside the dialog no other is offered.
     <AmendsProvider profile={withoutWaysOut}>
-      <ErrorDialog failure={asked?.about} context={{ origin: 'user' }} onDismiss={asked?.putAway}>
+      <ErrorDialog
+        failure={asked?.about}
+        context={{ origin: 'user' }}
+        onDismiss={asked?.putAway}
+        className="sign-in"
+        classNames={{ action: 'button' }}
+      >
         {asked ? <SignInForm problem={asked.about} onDone={asked.answer} /> : null}
       </ErrorDialog>
     </AmendsProvider>

@@ -17,7 +17,11 @@ export function SignInForm({ problem, onDone }: SignInFormProps) {
   // The dialog gives focus to its safest button; whoever asked to sign in wants to type.
   useEffect(() => password.current?.focus(), [])
   return (
-    <Form save={signIn} action={isGone ? 'Create account' : 'Sign in'}>
+    <Form
+      save={signIn}
+      action={isGone ? 'Create account' : 'Sign in'}
+      pending={isGone ? 'Creating…' : 'Signing in…'}
+    >
       {isGone ? <Field label="Name" name="name" defaultValue="Demo account" autoComplete="name" /> : null}
       <Field
         label="Email"

@@ -14,7 +14,7 @@ export function NewThread() {
   useProbe(isMine, (probe) => fillForm('#new-thread form', probe))
   return (
     <Panel title="New thread" id="new-thread">
-      <Form save={start} action="Start thread">
+      <Form save={start} action="Start thread" pending="Starting…">
         <Field label="What is it about?" name="title" type="text" />
       </Form>
     </Panel>

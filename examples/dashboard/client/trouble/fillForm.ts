@@ -18,6 +18,7 @@ function fill(form: HTMLFormElement, { body }: Probe): void {
     if (control instanceof HTMLSelectElement && values[control.name] !== undefined)
       control.value = String(values[control.name])
   }
+  // As the button that a person would press; a notice that comes of it brings itself into sight.
   form.scrollIntoView({ block: 'nearest' })
   form.requestSubmit()
 }

@@ -13,7 +13,7 @@ const places: readonly (readonly [RegExp, string])[] = [
   [/^(POST|DELETE) \/api\/voice-agents\/(phone-numbers|batches|contacts)/, '/calls'],
   [/^GET \/api\/voice-agents\/calls\/\w+\/recording$/, '/calls'],
   [/^GET \/api\/knowledge\/knowledge\/documents$/, '/knowledge'],
-  [/^(POST|DELETE) \/api\/knowledge\/(query|knowledge\/(documents|folders))/, '/knowledge'],
+  [/^(POST|DELETE) \/api\/knowledge\/(query|knowledge\/(documents|folders|tags))/, '/knowledge'],
   [/^(GET|POST) \/api\/agntix\/v1\/chat\/(models|sessions)/, '/chat'],
 ]
 
