@@ -75,6 +75,7 @@ it('exports these names', async () => {
         "decideRetry",
         "decodeProblem",
         "defineDialect",
+        "describeForSupport",
         "detectProblem",
         "expectOk",
         "findKnownMessage",
@@ -121,6 +122,7 @@ it('exports these names', async () => {
         "createRenewal",
         "createRetry",
         "createRetrySeries",
+        "runSeries",
       ],
       "./swr": [
         "amends",

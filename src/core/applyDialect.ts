@@ -29,7 +29,9 @@ function complete(answer: Answer, general: Problem, dialects: readonly DialectCh
   const dialect = findDialect(failure, dialects)
   if (!dialect) return general
   // What a reading leaves undefined, or of a wrong type, stays as it was read.
-  const { cause: _, ...reading } = cleanTexts(readParts(guard(dialect, () => dialect.read?.(failure, general))))
+  const { cause: _, ...reading } = cleanTexts(
+    readParts(guard(dialect, () => dialect.read?.(failure, general))),
+  )
   const read: Problem = { ...general, ...reading, dialect: dialect.name }
   const meaning = findMeaning(read, [dialect])
   // What was read from this very answer outweighs what its code usually means.

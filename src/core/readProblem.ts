@@ -1,10 +1,10 @@
 import { cleanProblem } from './cleanProblem.ts'
-import { kinds } from './clues/kinds.ts'
 import { peek } from './clues/peek.ts'
 import { completeProblem } from './completeProblem.ts'
 import { collectErrors } from './failures/collectErrors.ts'
 import { isThrownError } from './failures/isThrownError.ts'
 import type { Problem } from './Problem.ts'
+import { readParts } from './readParts.ts'
 import { rememberProblem } from './rememberProblem.ts'
 import { sharedMutableMoments } from './sharedMutableMoments.ts'
 
@@ -27,20 +27,14 @@ export function readProblem(value: unknown): Problem | undefined {
 
 /** By its name, as two copies of Amends may meet in one app. */
 function carries(error: unknown, problem: Problem): boolean {
-  return (
-    peek(error, 'name') === 'ProblemError' && isThrownError(error) && peek(error, 'problem') === problem
-  )
+  return peek(error, 'name') === 'ProblemError' && isThrownError(error) && peek(error, 'problem') === problem
 }
 
 function isProblem(value: unknown): value is Problem {
-  const kind = peek(value, 'kind')
-  const message = peek(value, 'message')
+  if (typeof peek(value, 'kind') !== 'string') return false
+  const parts = readParts(value)
   return (
-    typeof kind === 'string' &&
-    Object.hasOwn(kinds, kind) &&
-    typeof peek(value, 'messageIsSafe') === 'boolean' &&
-    Array.isArray(peek(value, 'fields')) &&
-    typeof (peek(value, 'details') ?? undefined) === 'object' &&
-    (message === undefined || typeof message === 'string')
+    ['kind', 'messageIsSafe', 'fields', 'details'].every((key) => Object.hasOwn(parts, key)) &&
+    peek(value, 'message') === parts.message
   )
 }
