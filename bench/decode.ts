@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import * as z from 'zod/mini'
-import { decodeProblem } from '../dist/core/index.js'
+import { decodeProblem } from 'amends/core'
 import { printTable } from './printTable.ts'
 import { timeEach } from './timeEach.ts'
 

@@ -18,7 +18,8 @@ export const CountdownAndStop: Story = {
     const usage = within(canvas.getByRole('region', { name: 'Usage' }))
     await expect(await usage.findByRole('timer')).toHaveTextContent(/Trying again in/)
     await userEvent.click(usage.getByRole('button', { name: /Stop trying/ }))
-    await expect(await usage.findByText(/Stopped/)).toBeVisible()
+    // The server asked to be left alone for a time: that stays true.
+    await expect(await usage.findByText(/You can try again in/)).toBeVisible()
     await expect(usage.queryByText(/Trying again in/)).not.toBeInTheDocument()
     await expect(usage.getByRole('button', { name: /Try again/ })).toBeVisible()
   },
