@@ -29,7 +29,7 @@ export function applyDialect(
     retryable:
       reading.retryable ??
       meaning?.retryable ??
-      (kind === general.kind ? general.retryable : isRetryable(kind, general.status, {}, [])),
+      (kind === general.kind ? general.retryable : isRetryable(kind, general.status)),
     messageIsSafe:
       reading.messageIsSafe ?? (read.message !== undefined && (meaning?.messageIsSafe ?? read.messageIsSafe)),
   }

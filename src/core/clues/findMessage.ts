@@ -12,22 +12,21 @@ const ranks = [
 /** The best text for people among the objects that speak (with simplified keys), the innermost first. */
 export function findMessage(layers: readonly Plain[]): string | undefined {
   let fallback: string | undefined
-  for (const keys of ranks) {
-    for (const layer of layers) {
+  for (const keys of ranks)
+    for (const layer of layers)
       for (const key of keys) {
-        const value = layer[key]
-        const inner = isPlain(value)
-          ? (value.text ?? value.value ?? (keys === ranks[0] && value.message))
-          : value
-        const text = readText(inner)
+        if (!(key in layer)) continue
+        const text = readSaying(layer[key])
         if (!text || !isProse(text, key)) continue
         if (!isStatusPhrase(text)) return text
         // Taken only where there is nothing else.
         fallback ??= text
       }
-    }
-  }
   return fallback
+}
+
+function readSaying(value: unknown): string | undefined {
+  return readText(isPlain(value) ? (value.text ?? value.value ?? value.message) : value)
 }
 
 /** A word alone is a code where codes may stand. */

@@ -1,35 +1,17 @@
-import { findKey } from './findKey.ts'
-import type { Plain } from './isPlain.ts'
-import type { Headings } from './readHeaders.ts'
+import type { Clue, Clues } from './findClues.ts'
+import { readEach } from './readEach.ts'
 
-/** In bodies and headers: the request's own name first, then traces; what a proxy adds comes last. */
-const bodyKeys = [
-  /^x?[-_]?req(uest)?[-_]?id$/i,
-  /(request|correlation|debug|trace|tracking|error|transaction|incident|activity|log|ray)[-_]?id$/i,
-  /^(error[-_]?)?ref(erence)?([-_]?(id|code|number))?$/i,
-]
-const headerKeys = [
-  /^(x-)?(request-?id|correlation-?id)$/,
-  /(request|correlation|req)-?id$/,
-  /(debug|trace|tracking|error|transaction|log)-?id$/,
-  /^(x-b3-traceid|x-amz-cf-id|cf-ray|x-vercel-id)$/,
-]
+/** The request's own name first, then traces; what a proxy adds comes last. */
+const order: readonly Clue[] = ['requestId', 'correlationId', 'traceId', 'reference', 'proxyId']
 
 /** What support needs to find the request: the body says it better than the headers. */
-export function findRequestId(layers: readonly Plain[], headers: Headings): string | undefined {
-  for (const key of bodyKeys) {
-    const id = findKey(layers, key, readId)
-    if (id) return id
-  }
-  for (const key of headerKeys) {
-    const id = findKey([headers], key, readId)
-    if (id) return id
-  }
-  return undefined
+export function findRequestId(...sources: readonly Clues[]): string | undefined {
+  return readEach(sources, (clues) => readEach(order, (name) => readEach((clues as Clues)[name as Clue], readId)))
 }
 
+/** A short number is a code or a count. */
 function readId(value: unknown): string | undefined {
-  return (typeof value === 'string' && /^\S{1,200}$/.test(value)) || Number.isSafeInteger(value)
+  return (typeof value === 'string' && /^\S{1,200}$/.test(value)) || (Number.isSafeInteger(value) && Number(value) > 9999)
     ? String(value)
     : undefined
 }

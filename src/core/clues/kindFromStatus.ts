@@ -36,11 +36,11 @@ const kinds: Readonly<Record<number, ProblemKind>> = {
   599: 'upstream',
 }
 
-/** The kind of a status; unknown statuses count by their class. */
-export function kindFromStatus(status: number | undefined): ProblemKind | undefined {
+/** The kind of a status; unknown statuses count by their class, and by whether they ask to wait. */
+export function kindFromStatus(status: number | undefined, hasWait = false): ProblemKind | undefined {
   if (status === undefined || status < 400) return undefined
+  if (kinds[status]) return kinds[status]
+  if (status < 500) return hasWait ? 'rate_limit' : 'bad_request'
   // 520 to 530 are Cloudflare's words for what is behind it.
-  return (
-    kinds[status] ?? (status < 500 ? 'bad_request' : status >= 520 && status <= 530 ? 'upstream' : 'server')
-  )
+  return status >= 520 && status <= 530 ? 'upstream' : 'server'
 }

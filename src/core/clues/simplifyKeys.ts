@@ -1,9 +1,9 @@
 import type { Plain } from './isPlain.ts'
+import { simplifyKey } from './simplifyKey.ts'
 
-/** The same object under keys without case and separators: `errorCode`, `error_code` and `Error-Code` are one. */
+/** The same object under simplified keys; the first of two that become one counts. */
 export function simplifyKeys(layer: Plain): Plain {
   const simple: Record<string, unknown> = Object.create(null)
-  for (const [key, value] of Object.entries(layer))
-    simple[key.replace(/([a-z\d])[-_ ]+/gi, '$1').toLowerCase()] ??= value
+  for (const key in layer) simple[simplifyKey(key)] ??= layer[key]
   return simple
 }

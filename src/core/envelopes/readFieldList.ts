@@ -1,5 +1,4 @@
 import { isPlain, type Plain } from '../clues/isPlain.ts'
-import type { Envelope } from './Opened.ts'
 import { readFieldItem } from './readFieldItem.ts'
 
 /** Lists whose entries look like fields and are none. */
@@ -11,11 +10,12 @@ const nothing = Object.fromEntries(
 )
 
 /** A list with one entry for each value: Pydantic, Spring, JSON:API, class-validator, zod, ajv, problem details. */
-export const openFieldList: Envelope = (layer, { field }) => {
+export function readFieldList(layer: Plain, add: (path: string, message: string, code?: string) => void): void {
   let found = false
-  for (const [key, list] of Object.entries(layer))
-    if (Array.isArray(list) && !others.test(key))
-      for (const item of list) if (isPlain(item)) readItem(item, '')
+  for (const key in layer) {
+    const list = layer[key]
+    if (Array.isArray(list) && !others.test(key)) for (const item of list) if (isPlain(item)) readItem(item, '')
+  }
   // A target above a list is only where the list belongs.
   for (const inner of found ? [] : [layer, layer.details, layer.detail, layer.meta])
     if (isPlain(inner) && own.some((key) => typeof inner[key] === 'string'))
@@ -25,8 +25,7 @@ export const openFieldList: Envelope = (layer, { field }) => {
   function readItem(item: Plain, parent: string): void {
     const read = readFieldItem(item)
     found ||= read !== undefined
-    for (const path of read?.paths ?? [])
-      for (const text of read?.texts ?? []) field(parent + path, text, read?.code)
+    for (const path of read?.paths ?? []) for (const text of read?.texts ?? []) add(parent + path, text, read?.code)
     if (Array.isArray(item.children) && !read && typeof item.property === 'string')
       for (const child of item.children) if (isPlain(child)) readItem(child, `${parent}${item.property}.`)
   }

@@ -1,0 +1,68 @@
+import type { ProblemKind } from '../Problem.ts'
+import { kindWords } from './kindWords.ts'
+
+interface Phrase {
+  readonly rank: number
+  readonly statuses: RegExp
+  /** Each word may be one of several. */
+  readonly words: readonly (readonly string[])[]
+}
+
+/** The phrases for codes and for sentences by the first letters of their first words. */
+const [codes, sentences] = [false, true].map((inSentences) => {
+  const index = new Map<string, Phrase[]>()
+  kindWords.forEach(({ codes, inCodes, sentences, inBoth }, rank) => {
+    const statuses = new RegExp(`^(${inSentences ? sentences : codes})$`)
+    for (const phrase of (inSentences ? inBoth : `${inCodes},${inBoth}`).split(',').filter(Boolean)) {
+      const words = phrase.split(' ').map((word) => word.split('/'))
+      for (const start of new Set(words[0]!.map((word) => word.slice(0, 3))))
+        index.set(start, [...(index.get(start) ?? []), { rank, statuses, words }])
+    }
+  })
+  return index
+})
+
+/** The kind that the words of a code or of a sentence name; undefined when they mean nothing under this status. */
+export function kindFromWords(text: string, status: number | undefined, isSentence: boolean): ProblemKind | undefined {
+  const words = splitWords(text)
+  const near = isSentence ? 5 : 2
+  let best = kindWords.length
+  words.forEach((word, at) => {
+    for (const phrase of (isSentence ? sentences : codes)!.get(word.slice(0, 3)) ?? [])
+      if (
+        phrase.rank < best &&
+        phrase.words[0]!.some((beginning) => fits(word, beginning)) &&
+        phrase.words.slice(1).every((any) => hasNear(words, at, near, any)) &&
+        phrase.statuses.test(String(status ?? '000'))
+      )
+        best = phrase.rank
+  })
+  return kindWords[best]?.kind
+}
+
+function hasNear(words: readonly string[], at: number, near: number, any: readonly string[]): boolean {
+  for (let i = Math.max(0, at - near); i <= at + near && i < words.length; i++)
+    if (i !== at && any.some((beginning) => fits(words[i]!, beginning))) return true
+  return false
+}
+
+function fits(word: string, beginning: string): boolean {
+  if (beginning.endsWith('.') || beginning.length < 4) {
+    const whole = beginning.replace('.', '')
+    return word === whole || word === `${whole}s`
+  }
+  return word.startsWith(beginning)
+}
+
+/** `errorCode`, `ERROR_CODE`, `error-code` and "error code" are the same words. */
+function splitWords(text: string): string[] {
+  return text
+    .slice(0, 300)
+    // What lies in a path or an address is a name.
+    .replace(/\S*\/\S*\/\S*/g, ' ')
+    .replace(/([a-z\d])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3 $2$4')
+    .replace(/n['’]t\b/g, ' not')
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter(Boolean)
+}

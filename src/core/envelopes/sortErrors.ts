@@ -1,0 +1,56 @@
+import { isPlain, type Plain } from '../clues/isPlain.ts'
+import { isStatusPhrase } from '../clues/isStatusPhrase.ts'
+import { readFieldItem } from './readFieldItem.ts'
+
+/** Keys (simplified) of lists of errors; of batches, where only some entries are errors; of what tells more about an error. */
+const lists = /^(errors?|errormessages|graphqlerrors|message|detail|formerrors|fullmessages|issues?)$/
+const batches = /^(data|results|responses)$/
+const annexes = /^(errorchain|errorcauses|causes|details|innererrors|messages|suberrors)$/
+/** Keys of a sentence about the whole. */
+const sentences = ['message', 'detail', 'title', 'description', 'errormessage']
+const silence = Object.fromEntries(sentences.map((name) => [name, undefined]))
+
+interface SortedErrors {
+  /** More specific than what stands beside the list. */
+  readonly speaking: unknown[]
+  readonly aside: unknown[]
+}
+
+/** Which entries of a list speak for the error (the first one), and which stand aside. Entries are objects, texts, or `[code, text]`. */
+export function sortErrors(key: string, list: readonly unknown[], beside: Plain): SortedErrors {
+  const sorted: SortedErrors = { speaking: [], aside: [] }
+  const said = sentences.filter((name) => typeof beside[name] === 'string')
+  const saysMore = said.some((name) => name !== 'title' && !isStatusPhrase(beside[name] as string))
+  if (annexes.test(key))
+    for (const item of list.slice(0, 10)) {
+      const rpc = readRpcDetail(item)
+      // Where nothing else says what is wrong, the first entry does.
+      const speaks = !said.length && item === list[0] && (typeof item === 'string' || (isPlain(item) && 'message' in item))
+      if (rpc) sorted.speaking.push(rpc)
+      else if (speaks) sorted.speaking.push(item)
+      else if (isPlain(item)) sorted.aside.push(item.debug ?? item)
+    }
+  if (!lists.test(key) && !batches.test(key)) return sorted
+  const items = list.map((item) =>
+    Array.isArray(item) && typeof item[0] === 'string' ? { code: item[0], message: item[1] } : item,
+  )
+  const failed = items.filter((item) => isPlain(item) && (item.error || item.status === 'error'))
+  const errors = failed.length || batches.test(key) ? failed : items
+  if (errors.some((item) => typeof item === 'string')) sorted.aside.push({ code: 'validation_error' })
+  // What is wrong with a part is not what is wrong with the whole, where that has its own sentence.
+  for (const [index, item] of errors.entries()) {
+    const isPart = typeof item === 'string' || (isPlain(item) && readFieldItem(item) !== undefined)
+    const isAside = key === 'detail' && isPlain(item) && !('msg' in item || 'message' in item)
+    if (index || isAside || (isPart && said.length)) sorted.aside.push(item)
+    else sorted.speaking.push(isPlain(item) && saysMore ? { ...item, ...silence } : item)
+  }
+  return sorted
+}
+
+/** What `google.rpc.ErrorInfo` and `LocalizedMessage` say for the whole, in the JSON of Google, grpc-gateway and Connect. */
+function readRpcDetail(detail: unknown): Plain | undefined {
+  if (!isPlain(detail)) return undefined
+  const { reason, domain, locale, message } = isPlain(detail.debug) ? detail.debug : detail
+  if (reason && domain) return { reason }
+  return locale ? { displaymessage: message } : undefined
+}
