@@ -1,5 +1,4 @@
 import { isRetryable } from './clues/isRetryable.ts'
-import { openContent } from './envelopes/openContent.ts'
 import type { Answer } from './failures/Answer.ts'
 import type { Dialect, ProblemReading } from './Dialect.ts'
 import { findMeaning } from './findMeaning.ts'
@@ -11,11 +10,12 @@ import { warnMisuse } from './warnMisuse.ts'
 /** Completes the general reading with what the API's own dialect knows; without one, leaves it as it is. */
 export function applyDialect(
   answer: Answer,
+  content: unknown,
   general: Problem,
   dialects: readonly DialectChoice[] = [],
 ): Problem {
   if (!dialects.length) return general
-  const failure: HttpFailure = { ...answer, status: answer.status ?? 0, body: openContent(answer.body) }
+  const failure: HttpFailure = { ...answer, status: answer.status ?? 0, body: content }
   const dialect = findDialect(failure, dialects)
   if (!dialect) return general
   const reading: ProblemReading = guard(dialect, () => dialect.read?.(failure, general)) ?? {}

@@ -16,9 +16,9 @@ import type { Answer } from './failures/Answer.ts'
 import type { Problem } from './Problem.ts'
 
 /** Reads an answer by its shape alone: the general reading, before any dialect. */
-export function decodeAnswer(answer: Answer, cause: unknown, now: number): Problem {
+export function decodeAnswer(answer: Answer, content: unknown, cause: unknown, now: number): Problem {
   const { headers } = answer
-  const { layers, hints, fields, originals } = openAnswer(answer)
+  const { layers, hints, fields, originals } = openAnswer(content, answer)
   const all = [...layers, ...hints]
   const told = findClues(all)
   const heads = findClues([headers])

@@ -35,8 +35,8 @@ export function decideKind({ codes, hints, titles, message, status, fields, head
   const isInput = status === undefined || status < 300 || status === 400 || status === 422
   const wrongInput = isInput && fields.length ? 'validation' : undefined
   return (
-    // Only the sentence tells a token that ran out from a wrong one.
-    (code === 'authentication' && said === 'session_expired' ? said : undefined) ??
+    // Only the sentence tells a token that ran out from a wrong one, and a weak password too.
+    (code === 'authentication' && (said === 'session_expired' || said === 'validation') ? said : undefined) ??
     // Names of whole statuses say less than the fields.
     (code === 'bad_request' ? wrongInput : undefined) ??
     code ??

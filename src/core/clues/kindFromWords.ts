@@ -24,7 +24,8 @@ const [codes, sentences] = [false, true].map((inSentences) => {
 
 /** The kind that the words of a code or of a sentence name; undefined when they mean nothing under this status. */
 export function kindFromWords(text: string, status: number | undefined, isSentence: boolean): ProblemKind | undefined {
-  const words = splitWords(text)
+  // What lies in a path or an address is a name.
+  const words = splitWords(isSentence ? text.replace(/\S*\/\S*\/\S*/g, ' ') : text)
   const near = isSentence ? 5 : 2
   let best = kindWords.length
   words.forEach((word, at) => {
@@ -58,8 +59,6 @@ function fits(word: string, beginning: string): boolean {
 function splitWords(text: string): string[] {
   return text
     .slice(0, 300)
-    // What lies in a path or an address is a name.
-    .replace(/\S*\/\S*\/\S*/g, ' ')
     .replace(/([a-z\d])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3 $2$4')
     .replace(/n['’]t\b/g, ' not')
     .toLowerCase()

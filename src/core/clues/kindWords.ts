@@ -54,9 +54,9 @@ export const kindWords: readonly KindWords[] = [
   row(
     'rate_limit',
     `${client}|5..`,
-    'too many,throttl,toomany,slow down,request/call frequen/limit/quota/exceed,throughput exceed,user/query limit,flood,calm,resource exhaust',
+    'throttl,toomany,slow down,request/call frequen/limit/quota/exceed,throughput exceed,user/query limit,flood,calm,resource exhaust',
     `${open}|400|403|418|503`,
-    'rate limit,ratelimit,too many request/attempt/call,too fast/frequent,daily/hourly/minute/second limit/exceed,budget exhaust,doing too much,request/call/query limit/quota exceed/reach',
+    'rate limit,ratelimit,too many/much request/attempt/call/connection/login/message,too fast/frequent,daily/hourly/minute/second limit/exceed,budget exhaust,doing too much,request/call/query limit/quota exceed/reach',
   ),
   row(
     'payment',
@@ -91,7 +91,9 @@ export const kindWords: readonly KindWords[] = [
   row(
     'validation',
     input,
-    'pwned,password too/weak,email/phone/username/name/date/url/zip/address invalid/format',
+    'pwned,email/phone/username/name/date/url/zip/address invalid/format',
+    `${open}|400`,
+    'password too/weak/short/least',
   ),
   row(
     'authentication',
@@ -153,6 +155,12 @@ export const kindWords: readonly KindWords[] = [
     'temporar unavailable,maintenance,service unavailable,overload',
   ),
   row('validation', `${open}|400`, 'unprocessable'),
-  row('bad_request', `${open}|400`, 'bad request/data,invalid request/json/query/body,parse error,malformed'),
+  row(
+    'bad_request',
+    `${open}|400`,
+    'bad request/data,invalid request/json/query/body,parse error,malformed',
+    open,
+    'invalid,missing',
+  ),
   row('server', open, 'internal,server error,unexpected,unhandled,fatal,exception'),
 ]

@@ -8,11 +8,14 @@ const doubtful = /^(errors|message|response|meta|data)$/
 const signs = ['message', 'code', 'error', 'errors']
 
 /** Whether the object under a key is the error itself, not something beside it. */
-export function isWrapped(key: string, inner: Plain | undefined, { detail }: Plain, outermost: boolean): boolean {
+export function isWrapped(key: string, inner: Plain | undefined, beside: Plain, outermost: boolean): boolean {
+  const isOnly = Object.keys(beside).length === 1
   // FastAPI apps echo the request as `body` beside the error.
-  if (key === 'body' && detail !== undefined) return false
+  if (key === 'body' && beside.detail !== undefined) return false
   // JSON-RPC, tRPC and WordPress keep codes and statuses in the data of the error.
   const more = key === 'data' ? ['status', 'httpStatus'] : ['detail']
+  // Nothing beside it: the key is a name of the service.
+  if (outermost && inner && isOnly && [...signs, 'meta'].some((sign) => sign in inner)) return true
   return (
     wrappers.test(key) &&
     (!inner || !doubtful.test(key) || (key === 'data' && !outermost) || [...signs, ...more].some((sign) => sign in inner))

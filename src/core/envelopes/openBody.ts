@@ -1,3 +1,4 @@
+import { hasError } from '../clues/hasError.ts'
 import { isPlain, type Plain } from '../clues/isPlain.ts'
 import { simplifyKeys } from '../clues/simplifyKeys.ts'
 import { takePlain } from '../clues/takePlain.ts'
@@ -23,7 +24,8 @@ export function openBody(body: unknown): Opened {
     if (value === undefined || value === null || seen.has(value) || --left < 0) return
     if (typeof value === 'string') return visitText(value, into)
     seen.add(value)
-    const layer = Array.isArray(value) ? { errors: value } : value
+    // In a batch every entry is an answer or an error.
+    const layer = Array.isArray(value) ? { [value.some(hasError) ? 'results' : 'errors']: value } : value
     if (!isPlain(layer)) return
     const simple = simplifyKeys(layer)
     for (const key in simple) {

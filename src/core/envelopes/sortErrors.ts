@@ -1,10 +1,11 @@
+import { hasError } from '../clues/hasError.ts'
 import { isPlain, type Plain } from '../clues/isPlain.ts'
 import { isStatusPhrase } from '../clues/isStatusPhrase.ts'
 import { readFieldItem } from './readFieldItem.ts'
 
 /** Keys (simplified) of lists of errors; of batches, where only some entries are errors; of what tells more about an error. */
 const lists = /^(errors?|errormessages|graphqlerrors|message|detail|formerrors|fullmessages|issues?)$/
-const batches = /^(data|results|responses)$/
+const batches = /^(data|results|responses|messages)$/
 const annexes = /^(errorchain|errorcauses|causes|details|innererrors|messages|suberrors)$/
 /** Keys of a sentence about the whole. */
 const sentences = ['message', 'detail', 'title', 'description', 'errormessage']
@@ -34,8 +35,8 @@ export function sortErrors(key: string, list: readonly unknown[], beside: Plain)
   const items = list.map((item) =>
     Array.isArray(item) && typeof item[0] === 'string' ? { code: item[0], message: item[1] } : item,
   )
-  const failed = items.filter((item) => isPlain(item) && (item.error || item.status === 'error'))
-  const errors = failed.length || batches.test(key) ? failed : items
+  const failed = items.filter((item) => isPlain(item) && hasError(item))
+  const errors = batches.test(key) ? failed : items
   if (errors.some((item) => typeof item === 'string')) sorted.aside.push({ code: 'validation_error' })
   // What is wrong with a part is not what is wrong with the whole, where that has its own sentence.
   for (const [index, item] of errors.entries()) {

@@ -1,11 +1,8 @@
 import { peek } from '../clues/peek.ts'
 import { readHeaders } from '../clues/readHeaders.ts'
-import { takePlain } from '../clues/takePlain.ts'
 import type { Answer } from './Answer.ts'
-import { readClientSignal } from './readClientSignal.ts'
-import { readErrorWithResponse } from './readErrorWithResponse.ts'
 import { readHttpAnswer } from './readHttpAnswer.ts'
-import { readNetworkError } from './readNetworkError.ts'
+import { readSilence } from './readSilence.ts'
 
 /** Apollo, urql, graphql-request: a list of GraphQL errors, or the failure of the network beneath. */
 export function readGraphQLClient(failure: unknown): Answer | undefined {
@@ -13,20 +10,14 @@ export function readGraphQLClient(failure: unknown): Answer | undefined {
   const name = peek(failure, 'name')
   const named = typeof name === 'string' && /GraphQL/.test(name) ? peek(failure, 'errors') : undefined
   for (const errors of [peek(failure, 'graphQLErrors'), peek(response, 'errors'), named]) {
-    const list = takePlain(errors)
-    if (!Array.isArray(list) || !list.length) continue
+    if (!(Number(peek(errors, 'length')) > 0)) continue
     const status = peek(response, 'status')
     return {
       status: typeof status === 'number' ? status : 200,
       headers: readHeaders(peek(response, 'headers')),
-      body: { errors: list },
+      body: { errors },
     }
   }
   const beneath = peek(failure, 'networkError')
-  if (!beneath) return undefined
-  for (const read of [readErrorWithResponse, readHttpAnswer, readClientSignal, readNetworkError]) {
-    const answer = read(beneath)
-    if (answer) return answer
-  }
-  return undefined
+  return beneath ? (readHttpAnswer(beneath) ?? readSilence(beneath)) : undefined
 }
