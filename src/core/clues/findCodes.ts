@@ -1,5 +1,6 @@
 import type { Plain } from './isPlain.ts'
 import { isStatusPhrase } from './isStatusPhrase.ts'
+import { pickValues } from './pickValues.ts'
 
 /** Keys (simplified) that hold a machine code, the most specific first; `*` stands for all that call themselves one. */
 const keys =
@@ -25,11 +26,10 @@ const sometimes: Readonly<Record<string, RegExp>> = {
 /** The codes which an object (with simplified keys) names, the most specific first. */
 export function findCodes(layer: Plain): string[] {
   const codes = new Set<string>()
-  for (const key of keys)
-    for (const name of key === '*' ? Object.keys(layer).filter((name) => named.test(name)) : [key]) {
-      const code = name in layer ? readCode(layer[name], name) : undefined
-      if (code) codes.add(code)
-    }
+  for (const [key, value] of pickValues(layer, keys, named)) {
+    const code = readCode(value, key)
+    if (code) codes.add(code)
+  }
   return [...codes]
 }
 

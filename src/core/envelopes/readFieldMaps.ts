@@ -10,10 +10,8 @@ const maps =
 const maybe = /^(details?|error|data|extra|zod_?error|json)$/i
 /** Parts of a request whose fields are listed apart. */
 const place = /^(children|json|body|query|form|path|headers|files)$/i
-/** An object with one of these keys is an envelope and no map of fields. */
-const envelope =
-  /^(errors?|err|fault|detail|messages?|violations|issues|json|data|code|status|statusCode|success|ok|meta|title|type|refused|results?|response|__type|jsonapi)$/
-const wrapper = /error|status|fault|response/i
+/** What an object or a list under one of these keys holds is no map of fields. */
+const envelope = /^(err|detail|messages?|violations|issues|json|data|meta|results?|ok|success|code|title|type)$|error|status|fault|response/i
 
 /** `{ name: ["is required"] }`, nested or not: DRF, Laravel, Rails, ModelState, zod, Mongoose, Discord. Gives what is said of the whole form. */
 export function readFieldMaps(
@@ -26,7 +24,7 @@ export function readFieldMaps(
   for (const key in layer) {
     const value = layer[key]
     isBare &&=
-      key !== 'errors' && (isTexts(value) || !(envelope.test(key) || (wrapper.test(key) && isPlain(value))))
+key !== 'errors' && (isTexts(value) || !envelope.test(key))
     if (!isPlain(value)) continue
     // JSend puts the fields into the data of a fail.
     const texts =

@@ -39,12 +39,12 @@ export function sortErrors(key: string, list: readonly unknown[], beside: Plain)
   const errors = batches.test(key) ? failed : items
   if (errors.some((item) => typeof item === 'string')) sorted.aside.push({ code: 'validation_error' })
   // What is wrong with a part is not what is wrong with the whole, where that has its own sentence.
-  for (const [index, item] of errors.entries()) {
-    const isPart = typeof item === 'string' || (isPlain(item) && readFieldItem(item) !== undefined)
-    const isAside = key === 'detail' && isPlain(item) && !('msg' in item || 'message' in item)
-    if (index || isAside || (isPart && said.length)) sorted.aside.push(item)
-    else sorted.speaking.push(isPlain(item) && saysMore ? { ...item, ...silence } : item)
-  }
+  const [first] = errors
+  const isAside = key === 'detail' && isPlain(first) && !('msg' in first || 'message' in first)
+  const isPart = typeof first === 'string' || (isPlain(first) && readFieldItem(first) !== undefined)
+  if (isAside || (said.length && isPart)) sorted.aside.push(first)
+  else sorted.speaking.push(isPlain(first) && saysMore ? { ...first, ...silence } : first)
+  sorted.aside.push(...errors.slice(1, 10))
   return sorted
 }
 
