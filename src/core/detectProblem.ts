@@ -3,6 +3,8 @@ import { findRefusal } from './clues/findRefusal.ts'
 import { hasError } from './clues/hasError.ts'
 import { isError } from './clues/isError.ts'
 import { isPlain } from './clues/isPlain.ts'
+import { peek } from './clues/peek.ts'
+import { peekItems } from './clues/peekItems.ts'
 import { takePlain } from './clues/takePlain.ts'
 import { decodeAnswer } from './decodeAnswer.ts'
 import type { DecodeOptions } from './decodeProblem.ts'
@@ -37,8 +39,9 @@ export function detectProblem(
 }
 
 /** What to read instead of the whole answer, if anything is wrong. */
-function findTrouble({ body, headers }: Answer): Partial<Answer> | undefined {
+function findTrouble({ body: given, headers }: Answer): Partial<Answer> | undefined {
   if ((headers['grpc-status'] ?? '0') !== '0') return {}
+  const body = peek(given, 'byteLength') === undefined ? given : takePlain(given)
   const { json, xml, page } = typeof body === 'string' ? openText(body.slice(0, 16_384)) : { json: body }
   const refusal = findRefusal(json)
   if (refusal) return { kind: 'refusal', body: refusal }
@@ -54,13 +57,14 @@ function findTrouble({ body, headers }: Answer): Partial<Answer> | undefined {
 }
 
 function hasTrouble(json: unknown): boolean {
-  // A batch: every entry is an answer or an error.
-  if (Array.isArray(json))
-    return json.slice(0, 50).some((item) => {
-      const { error, ...rest } = (takePlain(item) ?? {}) as { error?: unknown }
-      return Object.keys(rest).length < 3 && hasError({ error })
-    })
-  if (hasError(json)) return true
-  const data = isPlain(json) ? takePlain(json.data) : undefined
-  return isPlain(data) && Object.values(data).some(findPayloadErrors)
+  if (hasError(json) || peekItems(json).some(isAnswerWithError)) return true
+  const data = peek(json, 'data')
+  const payloads = typeof peek(data, 'length') === 'number' ? undefined : takePlain(data)
+  return isPlain(payloads) && Object.values(payloads).some(findPayloadErrors)
+}
+
+/** In a batch every entry is an answer or an error: a record has more to tell. */
+function isAnswerWithError(entry: unknown): boolean {
+  const copy = takePlain(entry)
+  return isPlain(copy) && Object.keys(copy).length < 4 && hasError({ error: copy.error })
 }

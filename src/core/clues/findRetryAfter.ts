@@ -33,6 +33,6 @@ export function findRetryAfter(
 function readSentence(message: string, limited: boolean, now: number): number | undefined {
   if (!/\d/.test(message)) return undefined
   for (const [, before, wait] of message.matchAll(sentence))
-    if (limited || before!.length > 3) return readWait(wait, now)
+    if (limited || !/^(in|after|for)$/i.test(before!)) return readWait(wait, now)
   return undefined
 }

@@ -1,4 +1,5 @@
 import { peek } from './peek.ts'
+import { peekItems } from './peekItems.ts'
 
 /** Keys that stand for an error wherever they hold something, flags of success, words of state, and lists of answers. */
 const errors = [...spell('error errors err fault exception error_code errcode error_message error_text'), '__type', 'Error Message']
@@ -24,7 +25,7 @@ export function hasError(body: unknown): boolean {
     peek(body, 'isError') === true ||
     states.some((key) => failed.test(readWord(peek(body, key)))) ||
     holds(peek(peek(body, 'json'), 'errors')) ||
-    batches.some((key) => readFirst(peek(body, key)).some((item) => !peek(item, 'id') && hasError(item))) ||
+    batches.some((key) => peekItems(peek(body, key)).some((item) => !peek(item, 'id') && hasError(item))) ||
     // `{ code: 40001, msg: "…", data: null }`
     (typeof code === 'number' &&
       code !== 0 &&
@@ -53,10 +54,6 @@ function holds(value: unknown): boolean {
     // What refuses to be listed is empty.
   }
   return false
-}
-
-function readFirst(list: unknown): unknown[] {
-  return Number(peek(list, 'length')) > 0 && typeof list === 'object' ? [0, 1, 2, 3, 4].map((i) => peek(list, i)) : []
 }
 
 function readWord(value: unknown): string {

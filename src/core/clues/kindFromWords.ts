@@ -5,20 +5,21 @@ interface Phrase {
   readonly rank: number
   readonly statuses: RegExp
   /** Each word may be one of several. */
-  readonly words: readonly (readonly string[])[]
+  readonly first: readonly string[]
+  readonly others: readonly (readonly string[])[]
 }
 
 /** The phrases for codes and for sentences by the first letters of their first words. */
 const [codes, sentences] = [false, true].map((inSentences) => {
   const index = new Map<string, Phrase[]>()
-  kindWords.forEach(({ codes, inCodes, sentences, inBoth }, rank) => {
-    const statuses = new RegExp(`^(${inSentences ? sentences : codes})$`)
-    for (const phrase of (inSentences ? inBoth : `${inCodes},${inBoth}`).split(',').filter(Boolean)) {
-      const words = phrase.split(' ').map((word) => word.split('/'))
-      for (const start of new Set(words[0]!.map((word) => word.slice(0, 3))))
-        index.set(start, [...(index.get(start) ?? []), { rank, statuses, words }])
+  for (const [rank, [, inCode, codeWords, inSentence = '-', words = '']] of kindWords.entries()) {
+    const statuses = new RegExp(`^(${inSentences ? inSentence : inCode})$`)
+    for (const phrase of `${inSentences ? '' : codeWords},${words}`.split(',').filter(Boolean)) {
+      const [first = [], ...others] = phrase.split(' ').map((word) => word.split('/'))
+      for (const start of new Set(first.map((word) => word.slice(0, 3))))
+        index.set(start, [...(index.get(start) ?? []), { rank, statuses, first, others }])
     }
-  })
+  }
   return index
 })
 
@@ -32,13 +33,13 @@ export function kindFromWords(text: string, status: number | undefined, isSenten
     for (const phrase of (isSentence ? sentences : codes)!.get(word.slice(0, 3)) ?? [])
       if (
         phrase.rank < best &&
-        phrase.words[0]!.some((beginning) => fits(word, beginning)) &&
-        phrase.words.slice(1).every((any) => hasNear(words, at, near, any)) &&
+        phrase.first.some((beginning) => fits(word, beginning)) &&
+        phrase.others.every((any) => hasNear(words, at, near, any)) &&
         phrase.statuses.test(String(status ?? '000'))
       )
         best = phrase.rank
   })
-  return kindWords[best]?.kind
+  return kindWords[best]?.[0]
 }
 
 function hasNear(words: readonly string[], at: number, near: number, any: readonly string[]): boolean {

@@ -1,15 +1,18 @@
-import { hasError } from '../clues/hasError.ts'
 import { isPlain, type Plain } from '../clues/isPlain.ts'
 import { simplifyKeys } from '../clues/simplifyKeys.ts'
 import { takePlain } from '../clues/takePlain.ts'
 import { isWrapped } from './isWrapped.ts'
 import { findPayloadErrors } from './findPayloadErrors.ts'
-import { isAnnex } from './isAnnex.ts'
+import { isFailed } from './isFailed.ts'
 import type { Opened } from './Opened.ts'
 import { readFieldList } from './readFieldList.ts'
 import { readFieldMaps } from './readFieldMaps.ts'
 import { readJson } from './readJson.ts'
 import { sortErrors } from './sortErrors.ts'
+
+/** Keys (simplified) whose object tells more about the error beside it. */
+const annexes =
+  /^(details?|innererror|contextinfo|meta(data)?|cause|reason|exception|parameters|response(metadata)?|incompletedetails|context|ctx|problemdetails|info|_embedded)$/
 
 /** Unwraps a parsed body down to the objects that say what is wrong. */
 export function openBody(body: unknown): Opened {
@@ -25,7 +28,7 @@ export function openBody(body: unknown): Opened {
     if (typeof value === 'string') return visitText(value, into)
     seen.add(value)
     // In a batch every entry is an answer or an error.
-    const layer = Array.isArray(value) ? { [value.some(hasError) ? 'results' : 'errors']: value } : value
+    const layer = Array.isArray(value) ? { [value.some(isFailed) ? 'results' : 'errors']: value } : value
     if (!isPlain(layer)) return
     const simple = simplifyKeys(layer)
     for (const key in simple) {
@@ -35,7 +38,7 @@ export function openBody(body: unknown): Opened {
         for (const item of speaking) visit(item, into)
         for (const item of aside) visit(item, opened.hints)
       } else if (isPlain(inner)) {
-        const isAbout = isAnnex(key)
+        const isAbout = annexes.test(key)
         for (const name in inner)
           if (isAbout ? /.error$/i.test(name) && isPlain(inner[name]) : key === 'data')
             visit(isAbout ? inner[name] : findPayloadErrors(inner[name]), into)

@@ -1,6 +1,6 @@
-import { hasError } from '../clues/hasError.ts'
 import { isPlain, type Plain } from '../clues/isPlain.ts'
 import { isStatusPhrase } from '../clues/isStatusPhrase.ts'
+import { isFailed } from './isFailed.ts'
 import { readFieldItem } from './readFieldItem.ts'
 
 /** Keys (simplified) of lists of errors; of batches, where only some entries are errors; of what tells more about an error. */
@@ -35,8 +35,7 @@ export function sortErrors(key: string, list: readonly unknown[], beside: Plain)
   const items = list.map((item) =>
     Array.isArray(item) && typeof item[0] === 'string' ? { code: item[0], message: item[1] } : item,
   )
-  const failed = items.filter((item) => isPlain(item) && hasError(item))
-  const errors = batches.test(key) ? failed : items
+  const errors = batches.test(key) ? items.filter(isFailed) : items
   if (errors.some((item) => typeof item === 'string')) sorted.aside.push({ code: 'validation_error' })
   // What is wrong with a part is not what is wrong with the whole, where that has its own sentence.
   const [first] = errors

@@ -19,12 +19,12 @@ const silences: readonly (readonly [ProblemKind, RegExp])[] = [
     'network',
     new RegExp(
       `^(${[
-        'ERR_NETWORK|FETCH_ERROR|ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|EPIPE|E(HOST|NET)UNREACH|ENETDOWN|UND_ERR_(SOCKET|CONNECT)|ERR_INTERNET_DISCONNECTED|CERT_\\w+|ERR_TLS_\\w+|ConnectionRefused|NETWORK_ERROR|NetworkError',
+        'ERR_NETWORK|FETCH_ERROR|E(CONN(REFUSED|RESET)|NOTFOUND|AI_AGAIN|PIPE|(HOST|NET)UNREACH|NETDOWN)|UND_ERR_(SOCKET|CONNECT)|ERR_INTERNET_DISCONNECTED|CERT_\\w+|ERR_TLS_\\w+|ConnectionRefused|NETWORK_ERROR|NetworkError',
         '(Failed to fetch|Load failed)( \\([^)]{1,200}\\))?',
         'NetworkError when attempting to fetch resource\\.?',
         'The Internet connection appears to be offline\\.?|The network connection was lost\\.?|cancelled',
         '(A server with the specified hostname could not be found|Could not connect to the server)\\.?',
-        'Network request failed|fetch failed|terminated|Network Error|network error',
+        'Network request failed|fetch failed|terminated|[Nn]etwork [Ee]rror',
         'Unable to connect\\. Is the computer able to access the url\\?|The socket connection was closed unexpectedly.*',
         'error sending request( for url.*)?|Error in (body|input) stream|net::ERR_\\w+',
         '\\[[A-Z]+\\] ".{1,500}": <no response>.*',
