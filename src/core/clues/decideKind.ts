@@ -31,15 +31,14 @@ export function decideKind({ codes, hints, titles, message, status, fields, head
       undefined,
     )
   const code = fromCodes(codes)
-  const said = message ? kindFromWords(message, status, true) : undefined
   const isInput = status === undefined || status < 300 || status === 400 || status === 422
   const wrongInput = isInput && fields.length ? 'validation' : undefined
+  // Names of whole statuses say less than the fields.
+  if (code && code !== 'authentication') return (code === 'bad_request' ? wrongInput : undefined) ?? code
+  const said = message ? kindFromWords(message, status, true) : undefined
+  // Only the sentence tells a token that ran out from a wrong one, and a weak password too.
+  if (code) return said === 'session_expired' || said === 'validation' ? said : code
   return (
-    // Only the sentence tells a token that ran out from a wrong one, and a weak password too.
-    (code === 'authentication' && (said === 'session_expired' || said === 'validation') ? said : undefined) ??
-    // Names of whole statuses say less than the fields.
-    (code === 'bad_request' ? wrongInput : undefined) ??
-    code ??
     (isInput && fields.length < 2 && (said === 'duplicate' || (wrongInput && fromCodes(hints) === 'duplicate'))
       ? 'duplicate'
       : undefined) ??

@@ -7,7 +7,6 @@ const keys =
   'code * errno refusalcode __type scimtype error err errortype exceptiontype reason message type name status category .tag issue id key slug rule errorsummary'.split(
     ' ',
   )
-const named = /(err|fault)[a-z]*(code|class|tag|name)$|^(e|status)code$/
 /** Names of envelopes and classes: they say nothing. */
 const empty =
   /^(errors?|fail(ed|ure)?|object|exception|(Type|Http|HttpResponse|Axios|Fetch)Error|HttpException|RuntimeException|about:blank|null|none|undefined|unknown|true|false|ok|success|default|message|custom|v\d)$/
@@ -26,7 +25,7 @@ const sometimes: Readonly<Record<string, RegExp>> = {
 /** The codes which an object (with simplified keys) names, the most specific first. */
 export function findCodes(layer: Plain): string[] {
   const codes = new Set<string>()
-  for (const [key, value] of pickValues(layer, keys, named)) {
+  for (const [key, value] of pickValues(layer, keys, 'isCode')) {
     const code = readCode(value, key)
     if (code) codes.add(code)
   }

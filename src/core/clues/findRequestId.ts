@@ -1,12 +1,13 @@
-import type { Clue, Clues } from './findClues.ts'
+import type { Clues } from './findClues.ts'
 import { readEach } from './readEach.ts'
+import type { Clue } from './readKey.ts'
 
 /** The request's own name first, then traces; what a proxy adds comes last. */
 const order: readonly Clue[] = ['requestId', 'correlationId', 'traceId', 'reference', 'proxyId']
 
 /** What support needs to find the request: the body says it better than the headers. */
 export function findRequestId(...sources: readonly Clues[]): string | undefined {
-  return readEach(sources, (clues) => readEach(order, (name) => readEach((clues as Clues)[name as Clue], readId)))
+  return readEach(sources, (clues) => readEach(order, (name) => readEach(clues[name], readId)))
 }
 
 /** A short number is a code or a count. */

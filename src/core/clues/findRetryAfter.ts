@@ -1,5 +1,6 @@
-import type { Clue, Clues } from './findClues.ts'
+import type { Clues } from './findClues.ts'
 import { readEach } from './readEach.ts'
+import type { Clue } from './readKey.ts'
 import { readWait } from './readWait.ts'
 
 /** "Please try again in 6m0s", "Expected available in 59 seconds"; any "after 51 seconds" where something is limited. */

@@ -58,11 +58,12 @@ function fits(word: string, beginning: string): boolean {
 
 /** `errorCode`, `ERROR_CODE`, `error-code` and "error code" are the same words. */
 function splitWords(text: string): string[] {
-  return text
-    .slice(0, 300)
-    .replace(/([a-z\d])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3 $2$4')
-    .replace(/n['’]t\b/g, ' not')
-    .toLowerCase()
-    .split(/[^a-z\d]+/)
-    .filter(Boolean)
+  return (
+    text
+      .slice(0, 300)
+      .replace(/([a-z\d])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3 $2$4')
+      .replace(/n['’]t\b/g, ' not')
+      .toLowerCase()
+      .match(/[a-z\d]+/g) ?? []
+  )
 }

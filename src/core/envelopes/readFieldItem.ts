@@ -8,7 +8,6 @@ import { simplifyKeys } from '../clues/simplifyKeys.ts'
 
 /** Keys (simplified) that name a value, the last ones only where nothing else does; and keys that say what is wrong with it. */
 const pathKeys = 'pointer parameter paramname loc path field property param * target expression key name'.split(' ')
-const pathLike = /^(?!.*schema|path$).*(field|path|property|param|parameter|attribute|attr|argument|pointer)(name)?$/
 const listKeys = ['fields', 'paramnames', 'membernames', 'members']
 const textKeys =
   'longmessage msg message detail defaultmessage description issue title reason error text details diagnostics *'.split(
@@ -22,20 +21,23 @@ export interface FieldItem {
   readonly code?: string
 }
 
-/** The paths and the texts of an entry that names what is wrong with a value; undefined where it names no value. */
-export function readFieldItem(entry: Plain): FieldItem | undefined {
+/**
+ * The paths and the texts of an entry that names what is wrong with a value; undefined where it names no value. Where
+ * it is more than an entry, only some keys can name one, and a code alone is no text for it.
+ */
+export function readFieldItem(entry: Plain, ownKeys?: readonly string[]): FieldItem | undefined {
   const { source, meta, constraints } = entry
   const item = simplifyKeys(
     isPlain(source) || isPlain(meta) ? { ...(source as object), ...(meta as object), ...entry } : entry,
   )
   // In GraphQL the path is one of the answer.
   if (isPlain(item.extensions) || Array.isArray(item.locations)) (item as { path?: unknown }).path = undefined
-  const list = readEach(listKeys, (key) => (Array.isArray(item[String(key)]) ? (item[String(key)] as unknown[]) : undefined))
-  const single = readEach(pickValues(item, pathKeys, pathLike), (pick) => readFieldPath((pick as [string, unknown])[1]))
-  const paths = (list?.map(readFieldPath) ?? [single]).filter(isText).filter((path) => !isFormName(path))
+  const list = listKeys.map((key) => item[key]).find(Array.isArray)
+  const single = () => readEach(pickValues(item, ownKeys ?? pathKeys, 'isPath'), ([, value]) => readFieldPath(value))
+  const paths = (list?.map(readFieldPath) ?? [single()]).filter(isText).filter((path) => !isFormName(path))
   if (!paths.length) return undefined
-  const code = readEach([item.code, item.type, item.rule], readText)
-  const sayings = pickValues(item, textKeys, /message$/).map(([, value]) => readText(value)).filter(isText)
+  const code = ownKeys ? undefined : readEach([item.code, item.type, item.rule], readText)
+  const sayings = pickValues(item, textKeys, 'isText').map(([, value]) => readText(value)).filter(isText)
   const text = sayings.find((saying) => /\s/.test(saying)) ?? sayings[0] ?? code?.replace(/[_-]+/g, ' ')
   const texts = (isPlain(constraints) ? Object.values(constraints).map(readText) : [text]).filter(isText)
   return texts.length ? { paths, texts, code } : undefined

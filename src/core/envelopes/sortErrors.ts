@@ -23,7 +23,7 @@ export function sortErrors(key: string, list: readonly unknown[], beside: Plain)
   const said = sentences.filter((name) => typeof beside[name] === 'string')
   const saysMore = said.some((name) => name !== 'title' && !isStatusPhrase(beside[name] as string))
   if (annexes.test(key))
-    for (const item of list.slice(0, 10)) {
+    for (const item of list.slice(0, 5)) {
       const rpc = readRpcDetail(item)
       // Where nothing else says what is wrong, the first entry does.
       const speaks = !said.length && item === list[0] && (typeof item === 'string' || (isPlain(item) && 'message' in item))
@@ -43,7 +43,7 @@ export function sortErrors(key: string, list: readonly unknown[], beside: Plain)
   const isPart = typeof first === 'string' || (isPlain(first) && readFieldItem(first) !== undefined)
   if (isAside || (said.length && isPart)) sorted.aside.push(first)
   else sorted.speaking.push(isPlain(first) && saysMore ? { ...first, ...silence } : first)
-  sorted.aside.push(...errors.slice(1, 10))
+  sorted.aside.push(...errors.slice(1, 5))
   return sorted
 }
 

@@ -15,6 +15,6 @@ export function readBareValue(failure: unknown): Answer {
   const isThrown = isError(failure)
   if (isThrown && ((typeof name === 'string' && bugs.test(name)) || typeof message !== 'string'))
     return { headers: {}, clientText: readText(message) }
-  const status = readEach(['status', 'statusCode', 'httpStatus'], (key) => readStatus(peek(failure, String(key))))
+  const status = readEach(['status', 'statusCode', 'httpStatus'], (key) => readStatus(peek(failure, key)))
   return { status, headers: {}, body: failure, isThrown: isThrown || typeof failure === 'string' }
 }
