@@ -1,4 +1,4 @@
-import { isPlain, type Plain } from './isPlain.ts'
+import type { Plain } from './isPlain.ts'
 import { readKey } from './readKey.ts'
 import { redactSecrets } from './redactSecrets.ts'
 

@@ -24,7 +24,15 @@ const general =
   /^(bad_?request|unprocessable_?entity|invalid_?request(_?error)?|invalid_?argument|failed_?precondition|conflict(_?error)?|(internal_?)?server_?error|api_?error|.*validation.*|constraint.?violation)$/i
 
 /** Decides the kind: meaning before status, and what is more certain before what is less. */
-export function decideKind({ codes, hints, titles, message, status, fields, headers }: Evidence): ProblemKind {
+export function decideKind({
+  codes,
+  hints,
+  titles,
+  message,
+  status,
+  fields,
+  headers,
+}: Evidence): ProblemKind {
   const fromCodes = (list: readonly string[], keep = (code: string) => !general.test(code)) =>
     list.reduce<ProblemKind | undefined>(
       (kind, code) => kind ?? (keep(code) ? kindFromCode(code, status) : undefined),
@@ -34,12 +42,15 @@ export function decideKind({ codes, hints, titles, message, status, fields, head
   const isInput = status === undefined || status < 300 || status === 400 || status === 422
   const wrongInput = isInput && fields.length ? 'validation' : undefined
   // Names of whole statuses say less than the fields.
-  if (code && code !== 'authentication') return (code === 'bad_request' ? wrongInput : undefined) ?? code
+  if (code && code !== 'authentication' && code !== 'permission')
+    return (code === 'bad_request' ? wrongInput : undefined) ?? code
   const said = message ? kindFromWords(message, status, true) : undefined
-  // Only the sentence tells a token that ran out from a wrong one, and a weak password too.
-  if (code) return said === 'session_expired' || said === 'validation' ? said : code
+  // Only the sentence tells a token that ran out from a wrong one, a weak password, and a wrong key from a forbidden thing.
+  if (code) return /^(authentication|session_expired|validation)$/.test(said ?? '') ? said! : code
   return (
-    (isInput && fields.length < 2 && (said === 'duplicate' || (wrongInput && fromCodes(hints) === 'duplicate'))
+    (isInput &&
+    fields.length < 2 &&
+    (said === 'duplicate' || (wrongInput && fromCodes(hints) === 'duplicate'))
       ? 'duplicate'
       : undefined) ??
     wrongInput ??
@@ -47,7 +58,10 @@ export function decideKind({ codes, hints, titles, message, status, fields, head
     fromCodes(codes, (code) => /validation|constraint.?violation/i.test(code)) ??
     (status === 403 && headers['x-ratelimit-remaining'] === '0' ? 'rate_limit' : undefined) ??
     said ??
-    fromCodes([...codes, ...hints, ...titles.filter((title) => !status || !isStatusPhrase(title))], () => true) ??
+    fromCodes(
+      [...codes, ...hints, ...titles.filter((title) => !status || !isStatusPhrase(title))],
+      () => true,
+    ) ??
     kindFromStatus(status, 'retry-after' in headers) ??
     'unknown'
   )

@@ -4,7 +4,7 @@ import { pickValues } from './pickValues.ts'
 
 /** Keys (simplified) that hold a machine code, the most specific first; `*` stands for all that call themselves one. */
 const keys =
-  'code * errno refusalcode __type scimtype error err errortype exceptiontype reason message type name status category .tag issue id key slug rule errorsummary'.split(
+  'code * errno errorid refusalcode __type scimtype error err errortype exceptiontype reason message type name status category .tag issue id key slug rule errorsummary'.split(
     ' ',
   )
 /** Names of envelopes and classes: they say nothing. */
@@ -13,6 +13,8 @@ const empty =
 
 /** What must hold for keys that hold a code only sometimes. */
 const sometimes: Readonly<Record<string, RegExp>> = {
+  // Ids of errors are ids of requests, unless they are numbers.
+  errorid: /^\d{1,6}$/,
   id: /^[a-z]+(_[a-z]+)+$|^([A-Z][a-z]+){2,}$|^(unauthorized|forbidden|delinquent|suspended)$/,
   key: /^[a-z]+(_[a-z]+)+$/,
   slug: /^[a-z]+([_-][a-z]+)+$/,
@@ -35,7 +37,9 @@ export function findCodes(layer: Plain): string[] {
 function readCode(value: unknown, key: string): string | undefined {
   const isCode = /code$|errno/.test(key)
   if (typeof value === 'number')
-    return isCode && Number.isInteger(value) && !isStatus(value) ? String(value) : undefined
+    return (isCode || /^error(id)?$/.test(key)) && Number.isInteger(value) && !isStatus(value)
+      ? String(value)
+      : undefined
   if (typeof value !== 'string' || value.length > 300) return undefined
   const code =
     // AWS: `com.amazonaws.dynamodb#ThrottlingException`, `AccessDeniedException:http://…`. Dropbox: `path/not_found/..`.
@@ -47,8 +51,10 @@ function readCode(value: unknown, key: string): string | undefined {
           key === 'message'
           ? value.replace(/^([A-Z][A-Z\d_]+) ?: .*/s, '$1')
           : value
-  if (!(isCode ? /^\S{1,120}$/ : /^-?\w[\w.:/@-]{0,119}$/).test(code) || isStatus(Number(code))) return undefined
-  if (!isCode && key !== 'reason' && (empty.test(code) || (/^[A-Z][a-z]/.test(code) && isStatusPhrase(code)))) return undefined
+  if (!(isCode ? /^\S{1,120}$/ : /^-?\w[\w.:/@-]{0,119}$/).test(code) || isStatus(Number(code)))
+    return undefined
+  if (!isCode && key !== 'reason' && (empty.test(code) || (/^[A-Z][a-z]/.test(code) && isStatusPhrase(code))))
+    return undefined
   return (sometimes[key]?.test(code) ?? true) ? code : undefined
 }
 

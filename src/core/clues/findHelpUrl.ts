@@ -11,7 +11,9 @@ const explains = /doc|help|support|error|article|guide|learn|problem|devcenter|i
 export function findHelpUrl(clues: Clues): string | undefined {
   return (
     readEach(clues.help, readLink) ??
-    readEach(clues.address, (value) => (explains.test(readText(value) ?? '') ? readLink(value) : undefined)) ??
+    readEach(clues.address, (value) =>
+      explains.test(readText(value) ?? '') ? readLink(value) : undefined,
+    ) ??
     readEach(clues.links, readLinks)
   )
 }

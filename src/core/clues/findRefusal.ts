@@ -10,7 +10,9 @@ const reasons =
   )
 /** Where an answer keeps what it answers. */
 const contents =
-  'choices candidates output content message promptFeedback incomplete_details result data response'.split(' ')
+  'choices candidates output content message promptFeedback incomplete_details result data response'.split(
+    ' ',
+  )
 
 /** The object in a foreign answer with which a service declines; undefined when there is none. */
 export function findRefusal(value: unknown, depth = 0): object | undefined {

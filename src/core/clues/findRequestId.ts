@@ -12,7 +12,6 @@ export function findRequestId(...sources: readonly Clues[]): string | undefined 
 
 /** A short number is a code or a count. */
 function readId(value: unknown): string | undefined {
-  return (typeof value === 'string' && /^\S{1,200}$/.test(value)) || (Number.isSafeInteger(value) && Number(value) > 9999)
-    ? String(value)
-    : undefined
+  const id = typeof value === 'number' && value > 1e6 ? String(value) : value
+  return typeof id === 'string' && /^\S{1,200}$/.test(id) ? id : undefined
 }

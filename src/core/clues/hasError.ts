@@ -2,7 +2,11 @@ import { peek } from './peek.ts'
 import { peekItems } from './peekItems.ts'
 
 /** Keys that stand for an error wherever they hold something, flags of success, words of state, and lists of answers. */
-const errors = [...spell('error errors err fault exception error_code errcode error_message error_text'), '__type', 'Error Message']
+const errors = [
+  ...spell('error errors err fault exception error_code errcode error_message error_text'),
+  '__type',
+  'Error Message',
+]
 const success = spell('ok success succeeded is_success')
 const states = spell('status stat result')
 const batches = spell('data results responses messages')
@@ -21,7 +25,7 @@ export function hasError(body: unknown): boolean {
   const code = peek(body, 'code')
   const data = peek(body, 'data')
   return (
-    errors.some((key) => holds(peek(body, key))) ||
+    errors.some((key) => holds(peek(body, key), key)) ||
     peek(body, 'isError') === true ||
     states.some((key) => failed.test(readWord(peek(body, key)))) ||
     holds(peek(peek(body, 'json'), 'errors')) ||
@@ -44,8 +48,11 @@ function isRecord(body: unknown): boolean {
 }
 
 /** Whether a value is there; an error whose code says that all is well is none. */
-function holds(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return !!value && !/^(0|false|none|null)$/.test(readWord(value))
+function holds(value: unknown, key?: string): boolean {
+  // `errors: 3` counts what went wrong in a thing that is told of.
+  if (typeof value === 'number' && key && /s$/i.test(key)) return false
+  if (typeof value !== 'object' || value === null)
+    return !!value && !/^(0|false|none|null)$/.test(readWord(value))
   const code = peek(value, 'code')
   if (code === 0 || code === 'ok') return false
   try {

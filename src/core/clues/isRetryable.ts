@@ -4,7 +4,11 @@ import { kinds } from './kinds.ts'
 import { readEach } from './readEach.ts'
 
 /** Whether the same request could work later: the server's own word, else its kind. */
-export function isRetryable(kind: ProblemKind, status: number | undefined, ...sources: readonly Clues[]): boolean {
+export function isRetryable(
+  kind: ProblemKind,
+  status: number | undefined,
+  ...sources: readonly Clues[]
+): boolean {
   return (
     readEach(sources, (clues) => readEach(clues.retryable, readFlag)) ??
     (kinds[kind] && status !== 501 && status !== 505)

@@ -24,7 +24,11 @@ const [codes, sentences] = [false, true].map((inSentences) => {
 })
 
 /** The kind that the words of a code or of a sentence name; undefined when they mean nothing under this status. */
-export function kindFromWords(text: string, status: number | undefined, isSentence: boolean): ProblemKind | undefined {
+export function kindFromWords(
+  text: string,
+  status: number | undefined,
+  isSentence: boolean,
+): ProblemKind | undefined {
   // What lies in a path or an address is a name.
   const words = splitWords(isSentence ? text.replace(/\S*\/\S*\/\S*/g, ' ') : text)
   const near = isSentence ? 5 : 2

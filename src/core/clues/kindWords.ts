@@ -25,7 +25,13 @@ export const kindWords: readonly KindWords[] = [
   ['conflict', soft, 'idempoten'],
   ['refusal', soft, 'content policy/filter,responsible ai,moderation,guardrail,refus,safety'],
   ['aborted', `${open}|400|499|500`, 'abort,request cancel,client closed'],
-  ['plan_limit', client, 'insufficient quota', `${open}|40[023]|429`, 'upgrade plan,billing/spend/usage limit'],
+  [
+    'plan_limit',
+    client,
+    'insufficient quota',
+    `${open}|40[023]|429`,
+    'upgrade plan,billing/spend/usage limit',
+  ],
   [
     'rate_limit',
     `${client}|5..`,
@@ -75,7 +81,7 @@ export const kindWords: readonly KindWords[] = [
     login,
     'authenti,unauthori,api/access/secret key,apikey,credential,invalid/bad/missing/wrong/unknown/incorrect/required auth/token/jwt/signature/client/login/password/grant/cookie,badtoken,not authed/valid token,requires login,two factor,mfa,csrf',
     `${open}|400|403`,
-    'log/sign/logged/signed in required/first/again/not/must/unable/failed,login required/failed,authenti required/error/failed/must/not,unauthenti,incorrect/invalid/wrong password/credential/key./token',
+    'log/sign/logged/signed in required/first/again/not/must/unable/failed,login required,authenti required/error/failed/must/not,unauthenti,incorrect/invalid/wrong password/credential/key./token',
   ],
   ['authentication', '40[01]', 'not authori'],
   [
@@ -129,6 +135,12 @@ export const kindWords: readonly KindWords[] = [
     `${open}|500`,
     'temporar unavailable,maintenance,service unavailable,overload',
   ],
-  ['bad_request', `${open}|400`, 'bad request/data,parse error,malformed,unprocessable', open, 'invalid,missing'],
+  [
+    'bad_request',
+    `${open}|400`,
+    'bad request/data,parse error,malformed,unprocessable',
+    open,
+    'invalid,missing',
+  ],
   ['server', open, 'internal,server error,unexpected,unhandled,fatal,exception'],
 ]

@@ -37,8 +37,10 @@ export interface KeyMeaning {
 const names = Object.keys(clues) as Clue[]
 const telling = new RegExp(`^(?:${names.map((name) => `(${clues[name]})`).join('|')})$`)
 const codes = /(err|fault)[a-z]*(code|class|tag|name)$|^(e|status)code$/
-const paths = /^(?!.*schema|path$).*(field|path|property|param|parameter|attribute|attr|argument|pointer)(name)?$/
-const internal = /trace|stack|exception|passw|secret|token|authori[sz]ation|cookie|^(body|input|debug|ctx|__proto__)$/
+const paths =
+  /^(?!.*schema|path$).*(field|path|property|param|parameter|attribute|attr|argument|pointer)(name)?$/
+const internal =
+  /trace|stack|exception|passw|secret|token|authori[sz]ation|cookie|^(body|input|debug|ctx|__proto__)$/
 
 /** The meanings found so far, which never change: answers use the same few keys again and again. */
 const remembered = new Map<string, KeyMeaning>()
@@ -47,7 +49,10 @@ const remembered = new Map<string, KeyMeaning>()
 export function readKey(key: string): KeyMeaning {
   const known = remembered.get(key)
   if (known) return known
-  const simple = key.slice(0, 100).replace(/([a-z\d])[-_ ]+/gi, '$1').toLowerCase()
+  const simple = key
+    .slice(0, 100)
+    .replace(/([a-z\d])[-_ ]+/gi, '$1')
+    .toLowerCase()
   const meaning: KeyMeaning = {
     simple,
     clue: names[(telling.exec(simple)?.indexOf(simple, 1) ?? 0) - 1],

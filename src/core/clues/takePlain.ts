@@ -14,7 +14,8 @@ export function takePlain(value: unknown): unknown {
     try {
       if (isError(from)) to['message'] = take(peek(from, 'message'), depth)
       if (Array.isArray(from))
-        for (let i = 0; i < from.length && i < limits.items && left-- > 0; i++) to[i] = take(peek(from, i), depth)
+        for (let i = 0; i < from.length && i < limits.items && left-- > 0; i++)
+          to[i] = take(peek(from, i), depth)
       else
         for (const key in from) {
           if (left-- <= 0) break

@@ -8,7 +8,11 @@ export function isFailed(entry: unknown): boolean {
   for (const key in entry) {
     const { simple } = readKey(key)
     const value = entry[key]
-    if (/^(error(s|text)?|status)$/.test(simple) && value && (simple !== 'status' || /^(error|fail)/i.test(readText(value) ?? '')))
+    if (
+      /^(error(s|text)?|status)$/.test(simple) &&
+      value &&
+      (simple !== 'status' || /^(error|fail)/i.test(readText(value) ?? ''))
+    )
       return true
   }
   return false

@@ -18,6 +18,9 @@ export function isWrapped(key: string, inner: Plain | undefined, beside: Plain, 
   if (outermost && inner && isOnly && [...signs, 'meta'].some((sign) => sign in inner)) return true
   return (
     wrappers.test(key) &&
-    (!inner || !doubtful.test(key) || (key === 'data' && !outermost) || [...signs, ...more].some((sign) => sign in inner))
+    (!inner ||
+      !doubtful.test(key) ||
+      (key === 'data' && !outermost) ||
+      [...signs, ...more].some((sign) => sign in inner))
   )
 }

@@ -44,7 +44,11 @@ export function openBody(body: unknown): Opened {
             visit(isAbout ? inner[name] : findPayloadErrors(inner[name]), into)
         if (isWrapped(key, inner, simple, outermost)) visit(inner, into)
         if (isAbout) visit(inner, opened.hints)
-      } else if (typeof inner === 'string' && /^\s*["[{]/.test(inner) && isWrapped(key, undefined, simple, outermost))
+      } else if (
+        typeof inner === 'string' &&
+        /^\s*["[{]/.test(inner) &&
+        isWrapped(key, undefined, simple, outermost)
+      )
         visit(inner, into)
     }
     readFieldList(layer, addField)
@@ -67,6 +71,7 @@ export function openBody(body: unknown): Opened {
 
   function addField(path: string, message: string, code?: string): void {
     const isKnown = opened.fields.some((known) => known.path === path && known.message === message)
-    if (!isKnown && opened.fields.length < 50) opened.fields.push(code ? { path, message, code } : { path, message })
+    if (!isKnown && opened.fields.length < 50)
+      opened.fields.push(code ? { path, message, code } : { path, message })
   }
 }

@@ -21,7 +21,9 @@ export function openText(text: string): OpenedText {
   const start = text.slice(0, 400).replace(/^(?:[\ufeff\s]+|<\?xml[^>]*>|<!--.*?-->)+/s, '')
   if (/^<(!doctype html|html|head|body|title|center|h1)\b/i.test(start))
     return { page: (/<title[^>]{0,200}>([^<]{0,300})/i.exec(text.slice(0, 8000))?.[1] ?? '').trim() }
-  return /^<[a-z][\w:.-]*[\s>]/i.test(start) ? { xml: readXml(text.slice(0, 8000)) } : { text: text.slice(0, 2000) }
+  return /^<[a-z][\w:.-]*[\s>]/i.test(start)
+    ? { xml: readXml(text.slice(0, 8000)) }
+    : { text: text.slice(0, 2000) }
 }
 
 /** The first leaf of a name counts. */

@@ -7,7 +7,8 @@ import { readText } from '../clues/readText.ts'
 import { simplifyKeys } from '../clues/simplifyKeys.ts'
 
 /** Keys (simplified) that name a value, the last ones only where nothing else does; and keys that say what is wrong with it. */
-const pathKeys = 'pointer parameter paramname loc path field property param * target expression key name'.split(' ')
+const pathKeys =
+  'pointer parameter paramname loc path field property param * target expression key name'.split(' ')
 const listKeys = ['fields', 'paramnames', 'membernames', 'members']
 const textKeys =
   'longmessage msg message detail defaultmessage description issue title reason error text details diagnostics *'.split(
@@ -33,13 +34,17 @@ export function readFieldItem(entry: Plain, ownKeys?: readonly string[]): FieldI
   // In GraphQL the path is one of the answer.
   if (isPlain(item.extensions) || Array.isArray(item.locations)) (item as { path?: unknown }).path = undefined
   const list = listKeys.map((key) => item[key]).find(Array.isArray)
-  const single = () => readEach(pickValues(item, ownKeys ?? pathKeys, 'isPath'), ([, value]) => readFieldPath(value))
+  const single = () =>
+    readEach(pickValues(item, ownKeys ?? pathKeys, 'isPath'), ([, value]) => readFieldPath(value))
   const paths = (list?.map(readFieldPath) ?? [single()]).filter(isText).filter((path) => !isFormName(path))
   if (!paths.length) return undefined
   const code = ownKeys ? undefined : readEach([item.code, item.type, item.rule], readText)
-  const sayings = pickValues(item, textKeys, 'isText').map(([, value]) => readText(value)).filter(isText)
+  const sayings = pickValues(item, textKeys, 'isText')
+    .map(([, value]) => readText(value))
+    .filter(isText)
   const text = sayings.find((saying) => /\s/.test(saying)) ?? sayings[0] ?? code?.replace(/[_-]+/g, ' ')
-  const texts = (isPlain(constraints) ? Object.values(constraints).map(readText) : [text]).filter(isText)
+  const many = isPlain(constraints) ? Object.values(constraints) : (item.messages ?? item.errors)
+  const texts = (Array.isArray(many) && many.some(readText) ? many.map(readText) : [text]).filter(isText)
   return texts.length ? { paths, texts, code } : undefined
 }
 

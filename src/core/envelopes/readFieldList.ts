@@ -7,7 +7,10 @@ const others = /^(links|trace|stack|stacktrace|locations|messages|conflicts|inpu
 const own = ['param', 'field', 'property', 'parameter', 'attribute', 'attr', 'target']
 
 /** A list with one entry for each value: Pydantic, Spring, JSON:API, class-validator, zod, ajv, problem details. */
-export function readFieldList(layer: Plain, add: (path: string, message: string, code?: string) => void): void {
+export function readFieldList(
+  layer: Plain,
+  add: (path: string, message: string, code?: string) => void,
+): void {
   let found = false
   for (const key in layer) {
     const list = layer[key]
@@ -22,7 +25,8 @@ export function readFieldList(layer: Plain, add: (path: string, message: string,
   function readItem(item: Plain, parent: string, keys?: readonly string[]): void {
     const read = readFieldItem(item, keys)
     found ||= read !== undefined
-    for (const path of read?.paths ?? []) for (const text of read?.texts ?? []) add(parent + path, text, read?.code)
+    for (const path of read?.paths ?? [])
+      for (const text of read?.texts ?? []) add(parent + path, text, read?.code)
     if (Array.isArray(item.children) && !read && typeof item.property === 'string')
       for (const child of item.children) if (isPlain(child)) readItem(child, `${parent}${item.property}.`)
   }

@@ -3,6 +3,7 @@ import { isPlain, type Plain } from '../clues/isPlain.ts'
 import { readFieldPath } from '../clues/readFieldPath.ts'
 import { readText } from '../clues/readText.ts'
 import type { FieldProblem } from '../Problem.ts'
+import { readFieldItem } from './readFieldItem.ts'
 
 /** Keys whose object maps names of values to texts; and those where it may, if the texts stand in lists. */
 const maps =
@@ -11,7 +12,8 @@ const maybe = /^(details?|error|data|extra|zod_?error|json)$/i
 /** Parts of a request whose fields are listed apart. */
 const place = /^(children|json|body|query|form|path|headers|files)$/i
 /** What an object or a list under one of these keys holds is no map of fields. */
-const envelope = /^(err|detail|messages?|violations|issues|json|data|meta|results?|ok|success|code|title|type)$|error|status|fault|response/i
+const envelope =
+  /^(err|detail|messages?|violations|issues|json|data|meta|results?|ok|success|code|title|type)$|error|status|fault|response/i
 
 /** `{ name: ["is required"] }`, nested or not: DRF, Laravel, Rails, ModelState, zod, Mongoose, Discord. Gives what is said of the whole form. */
 export function readFieldMaps(
@@ -23,8 +25,7 @@ export function readFieldMaps(
   let isBare = outermost
   for (const key in layer) {
     const value = layer[key]
-    isBare &&=
-key !== 'errors' && (isTexts(value) || !envelope.test(key))
+    isBare &&= key !== 'errors' && (isTexts(value) || !envelope.test(key))
     if (!isPlain(value)) continue
     // JSend puts the fields into the data of a fail.
     const texts =
@@ -62,7 +63,7 @@ function collect(node: unknown, path: string, texts: boolean, found: FieldProble
       typeof item === 'string'
         ? collect(item, path, true, found)
         : isPlain(item) &&
-          !('field' in item) &&
+          !readFieldItem(item) &&
           collect(item, readLeaf(item) ? path : join(path, String(index)), texts, found),
     )
   if (!isPlain(node)) return false

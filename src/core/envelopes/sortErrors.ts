@@ -26,7 +26,8 @@ export function sortErrors(key: string, list: readonly unknown[], beside: Plain)
     for (const item of list.slice(0, 5)) {
       const rpc = readRpcDetail(item)
       // Where nothing else says what is wrong, the first entry does.
-      const speaks = !said.length && item === list[0] && (typeof item === 'string' || (isPlain(item) && 'message' in item))
+      const speaks =
+        !said.length && item === list[0] && (typeof item === 'string' || (isPlain(item) && 'message' in item))
       if (rpc) sorted.speaking.push(rpc)
       else if (speaks) sorted.speaking.push(item)
       else if (isPlain(item)) sorted.aside.push(item.debug ?? item)

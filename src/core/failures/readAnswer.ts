@@ -6,5 +6,7 @@ import { readSilence } from './readSilence.ts'
 
 /** What a failure says of the answer, whoever threw it: the most telling way to fail is asked first. */
 export function readAnswer(failure: unknown): Answer {
-  return readGraphQLClient(failure) ?? readHttpAnswer(failure) ?? readSilence(failure) ?? readBareValue(failure)
+  return (
+    readGraphQLClient(failure) ?? readHttpAnswer(failure) ?? readSilence(failure) ?? readBareValue(failure)
+  )
 }

@@ -1,7 +1,18 @@
 import { peek } from '../clues/peek.ts'
 
 /** Where clients put the body, in the order in which they are believed. */
-const bodyKeys = ['body', 'shape', 'data', '_data', 'error', 'responseJSON', 'result', 'responseText', 'bodyText', 'text']
+const bodyKeys = [
+  'body',
+  'shape',
+  'data',
+  '_data',
+  'error',
+  'responseJSON',
+  'result',
+  'responseText',
+  'bodyText',
+  'text',
+]
 
 /** The body that a client has read already; undefined when there is none. */
 export function readBody(holder: unknown, hasHeaders: boolean): unknown {

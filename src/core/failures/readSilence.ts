@@ -8,7 +8,10 @@ import type { Answer } from './Answer.ts'
  */
 const silences: readonly (readonly [ProblemKind, RegExp])[] = [
   // DOM, axios, TanStack Query, Apollo, React Router.
-  ['aborted', /^(Abort(Error)?|Cancell?(ed)?(Error)?|ERR_CANCELED|Request aborted|ABORT_ERR|UND_ERR_ABORTED)$/],
+  [
+    'aborted',
+    /^(Abort(Error)?|Cancell?(ed)?(Error)?|ERR_CANCELED|Request aborted|ABORT_ERR|UND_ERR_ABORTED)$/,
+  ],
   // AbortSignal.timeout, ky, undici; axios says ECONNABORTED for its own timeout. The sentences: React Native, Safari.
   [
     'timeout',
@@ -39,7 +42,13 @@ export function readSilence(failure: unknown): Answer | undefined {
     ['name', 'message', 'code', 'status'].map((key) => peek(value, key)).filter(isShort),
   )
   const kind = silences.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0]
-  return kind && { kind, headers: {}, clientText: kind === 'network' ? words.find((word) => /\s/.test(word)) : undefined }
+  return (
+    kind && {
+      kind,
+      headers: {},
+      clientText: kind === 'network' ? words.find((word) => /\s/.test(word)) : undefined,
+    }
+  )
 }
 
 function isShort(word: unknown): word is string {
