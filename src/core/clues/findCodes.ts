@@ -48,9 +48,7 @@ function readCode(value: unknown, key: string): string | undefined {
       : key === 'errorsummary'
         ? value.replace(/\/?\.*$/, '')
         : // `WEAK_PASSWORD : It should have 6 characters`
-          key === 'message'
-          ? value.replace(/^([A-Z][A-Z\d_]+) ?: .*/s, '$1')
-          : value
+          value.replace(/^([A-Z][A-Z\d]*_[A-Z\d_]+) ?: .*/s, '$1')
   if (!(isCode ? /^\S{1,120}$/ : /^-?\w[\w.:/@-]{0,119}$/).test(code) || isStatus(Number(code)))
     return undefined
   if (!isCode && key !== 'reason' && (empty.test(code) || (/^[A-Z][a-z]/.test(code) && isStatusPhrase(code))))
@@ -58,7 +56,7 @@ function readCode(value: unknown, key: string): string | undefined {
   return (sometimes[key]?.test(code) ?? true) ? code : undefined
 }
 
-/** 0, and the statuses that HTTP uses. */
+/** 0, and the statuses that HTTP and its proxies use. */
 function isStatus(value: number): boolean {
-  return value === 0 || (value >= 200 && value < 210) || (value >= 400 && value < 600)
+  return /^(0|20\d|4([0-2]\d|3[01]|51)|5(0\d|1[01]|2\d))$/.test(String(value))
 }

@@ -6,7 +6,7 @@ import { readFieldItem } from './readFieldItem.ts'
 /** Keys (simplified) of lists of errors; of batches, where only some entries are errors; of what tells more about an error. */
 const lists = /^(errors?|errormessages|graphqlerrors|message|detail|formerrors|fullmessages|issues?)$/
 const batches = /^(data|results|responses|messages)$/
-const annexes = /^(errorchain|errorcauses|causes|details|innererrors|messages|suberrors)$/
+const annexes = /^(errorchain|errorcauses|causes|reasons|details|innererrors|messages|suberrors)$/
 /** Keys of a sentence about the whole. */
 const sentences = ['message', 'detail', 'title', 'description', 'errormessage']
 const silence = Object.fromEntries(sentences.map((name) => [name, undefined]))
