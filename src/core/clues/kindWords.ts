@@ -19,6 +19,7 @@ export type KindWords = readonly [
 /**
  * One vocabulary for codes and sentences, the special before the general. Phrases are parted by commas; their words may
  * stand in any order, near each other, and are beginnings of words (up to three letters or with a dot: whole words).
+ * The numbers are those of SQLSTATE, which many services pass on, and of JSON-RPC.
  */
 export const kindWords: readonly KindWords[] = [
   ['bad_request', '...', 'graphql valid/parse,persisted query,unsupport media/method/operation'],
@@ -87,21 +88,21 @@ export const kindWords: readonly KindWords[] = [
   [
     'permission',
     login,
-    'insufficient scope/privilege/access/role/right,missing/invalid scope,not permit/accessible,denied,account/user suspend/disabled/inactive,restrict,blocked,privilege',
+    '42501,insufficient scope/privilege/access/role/right,missing/invalid scope,not permit/accessible,denied,account/user suspend/disabled/inactive,restrict,blocked,privilege',
     open,
     'permission,forbidden,access denied,not allow/authori,unauthori',
   ],
   [
     'duplicate',
     `${input}|403|409|412|500`,
-    'duplicate,existing,exists.,use. in,taken,unique',
+    '23505,duplicate,existing,exists.,use. in,taken,unique',
     `${input}|409|412`,
     'already exist/taken/register/use/used/added/subscribed/shared/member,is taken,duplicate key/entry/record/value/name,exists with/identical,same name,unique constraint/violat',
   ],
   [
     'conflict',
     soft,
-    'conflict,etag,precondition,stale,optimistic,concurren,version mismatch,lock.,locked,already,in progress,empty not folder/bucket/directory/table,invalid/wrong/unexpected state./status/transition,deadlock',
+    '40 p01,conflict,etag,precondition,stale,optimistic,concurren,version mismatch,lock.,locked,already,in progress,empty not folder/bucket/directory/table,invalid/wrong/unexpected state./status/transition,deadlock',
     input,
     'currently/already/still running/progress/pending/processing/locked,modified another,been changed/modified/updated',
   ],
@@ -120,7 +121,7 @@ export const kindWords: readonly KindWords[] = [
     `${open}|400`,
     'validation failed/error',
   ],
-  ['timeout', `${open}|408|500|503`, 'timeout,timed out,timedout,deadline'],
+  ['timeout', `${open}|408|500|503`, '57014,timeout,timed out,timedout,deadline'],
   [
     'upstream',
     `${open}|400|5..`,
@@ -138,7 +139,7 @@ export const kindWords: readonly KindWords[] = [
   [
     'bad_request',
     `${open}|400`,
-    'bad request/data,parse error,malformed,unprocessable',
+    '32700,32600,32601,32602,bad request/data,parse error,malformed,unprocessable',
     open,
     'invalid,missing',
   ],
