@@ -1,12 +1,12 @@
 import type { Plain } from './isPlain.ts'
 import { isStatusPhrase } from './isStatusPhrase.ts'
 import { pickValues } from './pickValues.ts'
+import { rankKeys } from './rankKeys.ts'
 
 /** Keys (simplified) that hold a machine code, the most specific first; `*` stands for all that call themselves one. */
-const keys =
-  'code * errno errorid refusalcode __type scimtype error err errortype exceptiontype reason message type name status category .tag issue id key slug rule errorsummary'.split(
-    ' ',
-  )
+const keys = rankKeys(
+  'code * errno errorid refusalcode __type scimtype error err errortype exceptiontype reason message type name status category .tag issue id key slug rule errorsummary',
+)
 /** Names of envelopes and classes: they say nothing. */
 const empty =
   /^(errors?|fail(ed|ure)?|object|exception|(Type|Http|HttpResponse|Axios|Fetch)Error|HttpException|RuntimeException|about:blank|null|none|undefined|unknown|true|false|ok|success|default|message|custom|v\d)$/

@@ -1,12 +1,18 @@
 import type { ProblemKind } from '../Problem.ts'
 import { kindWords } from './kindWords.ts'
 
+/** The beginning of a word, or a whole one. */
+interface Beginning {
+  readonly text: string
+  readonly isWhole: boolean
+}
+
 interface Phrase {
   readonly rank: number
   readonly statuses: RegExp
   /** Each word may be one of several. */
-  readonly first: readonly string[]
-  readonly others: readonly (readonly string[])[]
+  readonly first: readonly Beginning[]
+  readonly others: readonly (readonly Beginning[])[]
 }
 
 /** The phrases for codes and for sentences by the first letters of their first words. */
@@ -15,8 +21,8 @@ const [codes, sentences] = [false, true].map((inSentences) => {
   for (const [rank, [, inCode, codeWords, inSentence = '-', words = '']] of kindWords.entries()) {
     const statuses = new RegExp(`^(${inSentences ? inSentence : inCode})$`)
     for (const phrase of `${inSentences ? '' : codeWords},${words}`.split(',').filter(Boolean)) {
-      const [first = [], ...others] = phrase.split(' ').map((word) => word.split('/'))
-      for (const start of new Set(first.map((word) => word.slice(0, 3))))
+      const [first = [], ...others] = phrase.split(' ').map(readBeginnings)
+      for (const start of new Set(first.map(({ text }) => text.slice(0, 3))))
         index.set(start, [...(index.get(start) ?? []), { rank, statuses, first, others }])
     }
   }
@@ -30,34 +36,32 @@ export function kindFromWords(
   isSentence: boolean,
 ): ProblemKind | undefined {
   // What lies in a path or an address is a name.
-  const words = splitWords(isSentence ? text.replace(/\S*\/\S*\/\S*/g, ' ') : text)
+  const words = splitWords(isSentence && text.includes('/') ? text.replace(/\S*\/\S*\/\S*/g, ' ') : text)
   const near = isSentence ? 5 : 2
   let best = kindWords.length
-  words.forEach((word, at) => {
-    for (const phrase of (isSentence ? sentences : codes)!.get(word.slice(0, 3)) ?? [])
+  for (const [at, word] of words.entries())
+    for (const { rank, statuses, first, others } of (isSentence ? sentences : codes)!.get(word.slice(0, 3)) ?? [])
       if (
-        phrase.rank < best &&
-        phrase.first.some((beginning) => fits(word, beginning)) &&
-        phrase.others.every((any) => hasNear(words, at, near, any)) &&
-        phrase.statuses.test(String(status ?? '000'))
+        rank < best &&
+        first.some((one) => fits(word, one)) &&
+        others.every((any) =>
+          words.some((other, i) => i !== at && Math.abs(i - at) <= near && any.some((one) => fits(other, one))),
+        ) &&
+        statuses.test(String(status ?? '000'))
       )
-        best = phrase.rank
-  })
+        best = rank
   return kindWords[best]?.[0]
 }
 
-function hasNear(words: readonly string[], at: number, near: number, any: readonly string[]): boolean {
-  for (let i = Math.max(0, at - near); i <= at + near && i < words.length; i++)
-    if (i !== at && any.some((beginning) => fits(words[i]!, beginning))) return true
-  return false
+function fits(word: string, { text, isWhole }: Beginning): boolean {
+  return word.startsWith(text) && (!isWhole || word.length === text.length || word === `${text}s`)
 }
 
-function fits(word: string, beginning: string): boolean {
-  if (beginning.endsWith('.') || beginning.length < 4) {
-    const whole = beginning.replace('.', '')
-    return word === whole || word === `${whole}s`
-  }
-  return word.startsWith(beginning)
+function readBeginnings(words: string): Beginning[] {
+  return words.split('/').map((word) => {
+    const text = word.replace('.', '')
+    return { text, isWhole: text !== word || text.length < 4 }
+  })
 }
 
 /** `errorCode`, `ERROR_CODE`, `error-code` and "error code" are the same words. */

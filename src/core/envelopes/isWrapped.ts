@@ -9,13 +9,12 @@ const signs = ['message', 'code', 'error', 'errors']
 
 /** Whether the object under a key is the error itself, not something beside it. */
 export function isWrapped(key: string, inner: Plain | undefined, beside: Plain, outermost: boolean): boolean {
-  const isOnly = Object.keys(beside).length === 1
   // FastAPI apps echo the request as `body` beside the error.
   if (key === 'body' && beside.detail !== undefined) return false
   // JSON-RPC, tRPC and WordPress keep codes and statuses in the data of the error.
   const more = key === 'data' ? ['status', 'httpStatus'] : ['detail']
   // Nothing beside it: the key is a name of the service.
-  if (outermost && inner && isOnly && [...signs, 'meta'].some((sign) => sign in inner)) return true
+  if (outermost && inner && Object.keys(beside).length === 1 && [...signs, 'meta'].some((sign) => sign in inner)) return true
   return (
     wrappers.test(key) &&
     (!inner ||

@@ -1,19 +1,18 @@
 import { isFormName } from '../clues/isFormName.ts'
 import { isPlain, type Plain } from '../clues/isPlain.ts'
 import { pickValues } from '../clues/pickValues.ts'
+import { rankKeys } from '../clues/rankKeys.ts'
 import { readEach } from '../clues/readEach.ts'
 import { readFieldPath } from '../clues/readFieldPath.ts'
 import { readText } from '../clues/readText.ts'
 import { simplifyKeys } from '../clues/simplifyKeys.ts'
 
 /** Keys (simplified) that name a value, the last ones only where nothing else does; and keys that say what is wrong with it. */
-const pathKeys =
-  'pointer parameter paramname loc path field property param * target expression key name'.split(' ')
+const pathKeys = rankKeys('pointer parameter paramname loc path field property param * target expression key name')
 const listKeys = ['fields', 'paramnames', 'membernames', 'members']
-const textKeys =
-  'longmessage msg message detail defaultmessage description issue title reason error text details diagnostics *'.split(
-    ' ',
-  )
+const textKeys = rankKeys(
+  'longmessage msg message detail defaultmessage description issue title reason error text details diagnostics *',
+)
 
 /** What one entry of a list says of a value. */
 export interface FieldItem {
@@ -26,7 +25,7 @@ export interface FieldItem {
  * The paths and the texts of an entry that names what is wrong with a value; undefined where it names no value. Where
  * it is more than an entry, only some keys can name one, and a code alone is no text for it.
  */
-export function readFieldItem(entry: Plain, ownKeys?: readonly string[]): FieldItem | undefined {
+export function readFieldItem(entry: Plain, ownKeys?: ReadonlyMap<string, number>): FieldItem | undefined {
   const { source, meta, constraints } = entry
   const item = simplifyKeys(
     isPlain(source) || isPlain(meta) ? { ...(source as object), ...(meta as object), ...entry } : entry,

@@ -1,10 +1,12 @@
 import { isPlain, type Plain } from '../clues/isPlain.ts'
+import { pickValues } from '../clues/pickValues.ts'
+import { rankKeys } from '../clues/rankKeys.ts'
 import { readFieldItem } from './readFieldItem.ts'
 
 /** Lists whose entries look like fields and are none. */
 const others = /^(links|trace|stack|stacktrace|locations|messages|conflicts|input|path|loc|arguments)$/i
 /** Keys with which an error names its own parameter. */
-const own = ['param', 'field', 'property', 'parameter', 'attribute', 'attr', 'target']
+const own = rankKeys('param field property parameter attribute attr target')
 
 /** A list with one entry for each value: Pydantic, Spring, JSON:API, class-validator, zod, ajv, problem details. */
 export function readFieldList(
@@ -20,9 +22,9 @@ export function readFieldList(
   }
   // A target above a list is only where the list belongs.
   for (const inner of found ? [] : [layer, layer.details, layer.detail, layer.meta])
-    if (isPlain(inner) && own.some((key) => typeof inner[key] === 'string')) readItem(inner, '', own)
+    if (isPlain(inner) && pickValues(inner, own).some(([, value]) => typeof value === 'string')) readItem(inner, '', own)
 
-  function readItem(item: Plain, parent: string, keys?: readonly string[]): void {
+  function readItem(item: Plain, parent: string, keys?: ReadonlyMap<string, number>): void {
     const read = readFieldItem(item, keys)
     found ||= read !== undefined
     for (const path of read?.paths ?? [])
