@@ -37,15 +37,18 @@ export function kindFromWords(
 ): ProblemKind | undefined {
   // What lies in a path or an address is a name.
   const words = splitWords(isSentence && text.includes('/') ? text.replace(/\S*\/\S*\/\S*/g, ' ') : text)
-  const near = isSentence ? 5 : 2
+  const near = isSentence ? 5 : 3
   let best = kindWords.length
   for (const [at, word] of words.entries())
-    for (const { rank, statuses, first, others } of (isSentence ? sentences : codes)!.get(word.slice(0, 3)) ?? [])
+    for (const { rank, statuses, first, others } of (isSentence ? sentences : codes)!.get(word.slice(0, 3)) ??
+      [])
       if (
         rank < best &&
         first.some((one) => fits(word, one)) &&
         others.every((any) =>
-          words.some((other, i) => i !== at && Math.abs(i - at) <= near && any.some((one) => fits(other, one))),
+          words.some(
+            (other, i) => i !== at && Math.abs(i - at) <= near && any.some((one) => fits(other, one)),
+          ),
         ) &&
         statuses.test(String(status ?? '000'))
       )

@@ -1,6 +1,7 @@
 import { isPlain } from '../clues/isPlain.ts'
 import { readKey } from '../clues/readKey.ts'
-import { readText } from '../clues/readText.ts'
+
+const signs = new Set(['error', 'errors', 'errortext'])
 
 /** Whether an entry of a batch, where every entry is an answer or an error, is an error. */
 export function isFailed(entry: unknown): boolean {
@@ -8,12 +9,8 @@ export function isFailed(entry: unknown): boolean {
   for (const key in entry) {
     const { simple } = readKey(key)
     const value = entry[key]
-    if (
-      /^(error(s|text)?|status)$/.test(simple) &&
-      value &&
-      (simple !== 'status' || /^(error|fail)/i.test(readText(value) ?? ''))
-    )
-      return true
+    if (signs.has(simple) && value) return true
+    if (simple === 'status' && typeof value === 'string' && /^(error|fail)/i.test(value)) return true
   }
   return false
 }

@@ -14,7 +14,13 @@ export function isWrapped(key: string, inner: Plain | undefined, beside: Plain, 
   // JSON-RPC, tRPC and WordPress keep codes and statuses in the data of the error.
   const more = key === 'data' ? ['status', 'httpStatus'] : ['detail']
   // Nothing beside it: the key is a name of the service.
-  if (outermost && inner && Object.keys(beside).length === 1 && [...signs, 'meta'].some((sign) => sign in inner)) return true
+  if (
+    outermost &&
+    inner &&
+    Object.keys(beside).length === 1 &&
+    [...signs, 'meta'].some((sign) => sign in inner)
+  )
+    return true
   return (
     wrappers.test(key) &&
     (!inner ||

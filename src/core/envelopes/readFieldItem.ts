@@ -8,7 +8,9 @@ import { readText } from '../clues/readText.ts'
 import { simplifyKeys } from '../clues/simplifyKeys.ts'
 
 /** Keys (simplified) that name a value, the last ones only where nothing else does; and keys that say what is wrong with it. */
-const pathKeys = rankKeys('pointer parameter paramname loc path field property param * target expression key name')
+const pathKeys = rankKeys(
+  'pointer parameter paramname loc path field property param * target expression key name',
+)
 const listKeys = ['fields', 'paramnames', 'membernames', 'members']
 const textKeys = rankKeys(
   'longmessage msg message detail defaultmessage description issue title reason error text details diagnostics *',
@@ -31,10 +33,12 @@ export function readFieldItem(entry: Plain, ownKeys?: ReadonlyMap<string, number
     isPlain(source) || isPlain(meta) ? { ...(source as object), ...(meta as object), ...entry } : entry,
   )
   // In GraphQL the path is one of the answer.
-  if (isPlain(item.extensions) || Array.isArray(item.locations)) (item as { path?: unknown }).path = undefined
+  const isGraphQL = isPlain(item.extensions) || Array.isArray(item.locations)
   const list = listKeys.map((key) => item[key]).find(Array.isArray)
   const single = () =>
-    readEach(pickValues(item, ownKeys ?? pathKeys, 'isPath'), ([, value]) => readFieldPath(value))
+    readEach(pickValues(item, ownKeys ?? pathKeys, 'isPath'), ([key, value]) =>
+      isGraphQL && key === 'path' ? undefined : readFieldPath(value),
+    )
   const paths = (list?.map(readFieldPath) ?? [single()]).filter(isText).filter((path) => !isFormName(path))
   if (!paths.length) return undefined
   const code = ownKeys ? undefined : readEach([item.code, item.type, item.rule], readText)

@@ -22,7 +22,8 @@ export function readFieldList(
   }
   // A target above a list is only where the list belongs.
   for (const inner of found ? [] : [layer, layer.details, layer.detail, layer.meta])
-    if (isPlain(inner) && pickValues(inner, own).some(([, value]) => typeof value === 'string')) readItem(inner, '', own)
+    if (isPlain(inner) && pickValues(inner, own).some(([, value]) => typeof value === 'string'))
+      readItem(inner, '', own)
 
   function readItem(item: Plain, parent: string, keys?: ReadonlyMap<string, number>): void {
     const read = readFieldItem(item, keys)
