@@ -2,7 +2,7 @@ import { isError } from './isError.ts'
 import { peek } from './peek.ts'
 
 /** How much of a payload is looked at: an error says what it has to say early, and near the top. */
-const limits = { values: 300, depth: 9, items: 50, text: 16_384, inner: 2000 }
+const limits = { values: 300, depth: 9, items: 50, text: 70_000, inner: 2000 }
 
 /** An inert copy of a foreign value, its upper levels first: no getters, cycles, proxies or prototypes, and never large. */
 export function takePlain(value: unknown): unknown {
