@@ -121,6 +121,7 @@ it('exports these names', async () => {
         "createRenewal",
         "createRetry",
         "createRetrySeries",
+        "runSeries",
       ],
       "./swr": [
         "amends",

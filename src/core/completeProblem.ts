@@ -10,7 +10,16 @@ export function completeProblem(value: unknown): Problem {
 
 const blank: Omit<Problem, 'cause'> = { kind: 'unknown', messageIsSafe: false, fields: [], details: {} }
 
-const mayBeMissing = ['status', 'code', 'message', 'requestId', 'retryAfterMs', 'retryable', 'helpUrl', 'dialect']
+const mayBeMissing = [
+  'status',
+  'code',
+  'message',
+  'requestId',
+  'retryAfterMs',
+  'retryable',
+  'helpUrl',
+  'dialect',
+]
 
 /** Whether reading it took nothing away and changed nothing. */
 function isWhole(value: unknown, parts: Partial<Problem>): value is Problem {

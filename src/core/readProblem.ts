@@ -27,9 +27,7 @@ export function readProblem(value: unknown): Problem | undefined {
 
 /** By its name, as two copies of Amends may meet in one app. */
 function carries(error: unknown, problem: Problem): boolean {
-  return (
-    peek(error, 'name') === 'ProblemError' && isThrownError(error) && peek(error, 'problem') === problem
-  )
+  return peek(error, 'name') === 'ProblemError' && isThrownError(error) && peek(error, 'problem') === problem
 }
 
 function isProblem(value: unknown): value is Problem {
