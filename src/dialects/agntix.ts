@@ -1,5 +1,5 @@
 import { defineDialect, isObjectOf } from '../core/index.ts'
-import type { Meaning } from '../core/index.ts'
+import type { Meaning, Problem, ProblemKind } from '../core/index.ts'
 
 /** A chat session is a thing of the app, not the login: a new one is opened, nobody signs in. */
 const sessionIsGone: Meaning = { kind: 'not_found', recoveries: ['openNewSession'] }
@@ -28,13 +28,21 @@ const codes = {
   },
 
   ABORT_ERROR: { kind: 'aborted', retryable: false },
-  GENERIC_ERROR: { kind: 'server', retryable: true },
-} satisfies Record<string, Meaning>
+  // Unclassified says nothing: the status says whose fault it is.
+  GENERIC_ERROR: ({ status }) => ({ kind: byStatus[status ?? 500] ?? 'server', retryable: true }),
+} satisfies Record<string, Meaning | ((problem: Problem) => Meaning)>
+
+const byStatus: Readonly<Record<number, ProblemKind>> = { 502: 'upstream', 503: 'unavailable', 504: 'upstream' }
 
 /** The Agntix API: upper-case codes, and a request id in every answer. */
 export const agntix = defineDialect({
   name: 'agntix',
   recognises: ({ body }) => isObjectOf(body, ['error']) && isEnvelope(body.error),
+  // One status for two things: a name that is taken, and a change meanwhile.
+  read: ({ status }, { kind, message = '' }) =>
+    status === 409 && kind === 'conflict' && /\b(exists?|already|duplicate)\b/i.test(message)
+      ? { kind: 'duplicate' }
+      : undefined,
   codes,
   kinds: {
     authentication: { words: 'credentials', recoveries: ['signIn', 'createApiKey'] },

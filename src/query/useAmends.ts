@@ -1,12 +1,15 @@
 'use client'
 import { useQueryClient } from '@tanstack/react-query'
-import { misuse } from '../core/index.ts'
+import { useEffect } from 'react'
+import { warnMisuse } from '../core/index.ts'
 import type { AmendsQueries } from './AmendsQueries.ts'
 import { attachments } from './attachments.ts'
 
-/** The attached side of the nearest query client. Throws Amends 401 when nobody attached it. */
-export function useAmends(): AmendsQueries {
+/** The attached side of the nearest query client; undefined, with a warning for the developer, when nobody attached it. */
+export function useAmends(): AmendsQueries | undefined {
   const attached = attachments.get(useQueryClient())
-  if (!attached) throw new Error(misuse(401))
+  useEffect(() => {
+    if (!attached) warnMisuse(401)
+  }, [attached])
   return attached
 }

@@ -1,7 +1,8 @@
 'use client'
 import { type Mutation, useQueryClient } from '@tanstack/react-query'
-import type { RetryController } from '../core/index.ts'
 import { useRetrySnapshot } from '../react/index.ts'
+import { findFailure } from './findFailure.ts'
+import { idleRetry } from './idleRetry.ts'
 import type { QueryProblem } from './QueryProblem.ts'
 import { readMeta } from './readMeta.ts'
 import { useAmends } from './useAmends.ts'
@@ -11,10 +12,11 @@ export function useMutationProblem(result: MutationResult): QueryProblem {
   const amends = useAmends()
   const mutations = useQueryClient().getMutationCache()
   const mutation = result.submittedAt ? mutations.getAll().findLast((one) => isOf(one, result)) : undefined
-  const retry = mutation ? amends.forMutation(mutation) : idle
-  const { error } = useRetrySnapshot(retry)
+  const retry = (mutation && amends?.forMutation(mutation)) ?? idleRetry
+  const snapshot = useRetrySnapshot(retry)
   const { operation = 'save', resource } = readMeta(mutation?.meta)
-  return { failure: error, retry, context: { operation, resource, origin: 'user' } }
+  const failure = amends ? findFailure(snapshot) : (mutation?.state.error ?? undefined)
+  return { failure, retry, context: { operation, resource, origin: 'user' } }
 }
 
 /** The part of `useMutation`'s result that tells which mutation it is of. */
@@ -31,20 +33,4 @@ function isOf({ state }: Mutation, { submittedAt, variables, failureReason }: Mu
     Object.is(state.variables, variables) &&
     Object.is(state.failureReason, failureReason)
   )
-}
-
-const snapshot = Object.freeze({
-  phase: 'idle',
-  failures: 0,
-  attempt: 1,
-  canRetryNow: false,
-  canStop: false,
-} as const)
-
-/** Before the first `mutate` there is nothing to retry. */
-const idle: RetryController = {
-  getSnapshot: () => snapshot,
-  subscribe: () => () => {},
-  retryNow() {},
-  stop() {},
 }

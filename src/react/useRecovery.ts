@@ -54,10 +54,7 @@ export function useRecovery(
       if (!instant && isRunning.current) return
       report('started')
       if (instant) return instant()
-      const work =
-        id === 'copyRequestId'
-          ? copy(current, now.profile)
-          : doByApp(id, current, now.profile)
+      const work = id === 'copyRequestId' ? copy(current, now.profile) : doByApp(id, current, now.profile)
       if (!work) return
       isRunning.current = true
       settle({ status: 'pending', id })

@@ -144,6 +144,25 @@ export function describeSurface(
       }
     })
 
+    it('C6, S13: wraps a long request id beside its button at 320 pixels', async () => {
+      await page.viewport(320, 640)
+      const id = 'A1b2C3d4'.repeat(25)
+      render(
+        show({ failure: { ...(failure as object), headers: { 'x-request-id': id } }, onDismiss: () => {} }),
+      )
+      const code = root()!.querySelector('code')
+      if (!code) return
+      expect(code.textContent).toBe(id)
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320)
+      for (const part of root()!.querySelectorAll('[data-part="request-id"] *, [data-part="content"]')) {
+        const { left, right } = part.getBoundingClientRect()
+        expect([left >= 0, right <= 320], part.outerHTML).toEqual([true, true])
+        expect(part.scrollWidth, part.outerHTML).toBeLessThanOrEqual(Math.max(part.clientWidth, 0) || 320)
+      }
+      const copy = root()!.querySelector('[data-part="copy"]')!.getBoundingClientRect()
+      expect(Math.min(copy.width, copy.height)).toBeGreaterThanOrEqual(24)
+    })
+
     it('C9: offers targets of at least 24 × 24 pixels', () => {
       render(
         show({

@@ -1,12 +1,13 @@
 import {
+  onlineManager,
   QueryClient,
   QueryClientProvider,
   useMutation,
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import { Component, type ReactNode, StrictMode, Suspense } from 'react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { type ReactNode, StrictMode, Suspense } from 'react'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { AmendsProvider, createProfile, ErrorBanner, InlineError } from '../../src/index.ts'
 import { attachAmends, useMutationProblem, useQueryProblem } from '../../src/query/index.ts'
@@ -72,18 +73,24 @@ describe('useQueryProblem', () => {
     expect(load).toHaveBeenCalledTimes(2)
   })
 
-  it('tells the developer when nobody attached the client, and the rest of the page stays', async () => {
-    await show(
-      <>
-        <p>The rest</p>
-        <Fence>
-          <Usage load={answer('All calls')} />
-        </Fence>
-      </>,
-    )
-    await expect.element(page.getByText(/^Amends 401/)).toBeVisible()
-    await expect.element(page.getByText('The rest')).toBeVisible()
-    takeComplaints()
+  it('tells the developer when nobody attached the client, and still shows what failed', async () => {
+    await show(<Usage load={() => Promise.reject({ status: 404 })} retry={false} />)
+    await expect.element(page.getByRole('heading', { name: /This can’t be found/ })).toBeVisible()
+    expect(takeComplaints()).toEqual([expect.stringContaining('Amends 401')])
+  })
+
+  it('says that there is no connection, for as long as nothing can be sent', async () => {
+    attachAmends(client, profile)
+    onlineManager.setOnline(false)
+    onTestFinished(() => onlineManager.setOnline(true))
+    const load = answer('All calls')
+    await show(<Usage load={load} />)
+    await expect.element(page.getByText(/You’re offline/)).toBeVisible()
+    await expect.element(page.getByText('Trying again when you’re back online.')).toBeVisible()
+    onlineManager.setOnline(true)
+    await expect.element(page.getByText('All calls')).toBeVisible()
+    await expect.element(page.getByText(/You’re offline/)).not.toBeInTheDocument()
+    expect(load).toHaveBeenCalledTimes(1)
   })
 })
 
@@ -127,8 +134,13 @@ function answer(...list: readonly unknown[]) {
   })
 }
 
-function Usage({ load }: { readonly load: () => Promise<string> }) {
-  const { data } = useQuery({ queryKey: ['usage'], queryFn: load, meta: { amends: { resource: 'Usage' } } })
+function Usage({ load, retry }: { readonly load: () => Promise<string>; readonly retry?: false }) {
+  const { data } = useQuery({
+    queryKey: ['usage'],
+    queryFn: load,
+    retry,
+    meta: { amends: { resource: 'Usage' } },
+  })
   return (
     <>
       <ErrorBanner {...useQueryProblem({ queryKey: ['usage'] })} />
@@ -148,12 +160,4 @@ function Settings({ save }: { readonly save: () => Promise<string> }) {
       <p>{mutation.data}</p>
     </>
   )
-}
-
-class Fence extends Component<{ readonly children: ReactNode }, { readonly message?: string }> {
-  override state: { readonly message?: string } = {}
-  static getDerivedStateFromError = (error: Error) => ({ message: error.message })
-  override render() {
-    return this.state.message ? <p>{this.state.message}</p> : this.props.children
-  }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { PresentationContext, ProfileOptions, RetrySnapshot } from '../../src/core/index.ts'
 import { AmendsProvider, createProfile, ErrorBanner } from '../../src/index.ts'
+import { createRetry } from '../../src/retry/index.ts'
 import { createFakeRetry } from '../setup/createFakeRetry.ts'
 import { failures } from '../setup/failures.ts'
 import { recordAnnouncements } from '../setup/recordAnnouncements.ts'
@@ -51,7 +52,7 @@ describe('useRecovery', () => {
   it('runs the app’s handler once, with the problem, and keeps focus on its button meanwhile', async () => {
     const work = createDeferred()
     const requestAccess = vi.fn(() => work.promise)
-    const { outcomes } = setUp({ recoveries: { requestAccess } })
+    const { outcomes } = setUp({ recoveries: { requestAccess }, context: { operation: 'load' } })
     const button = page.getByRole('button', { name: 'Request access' }).element() as HTMLElement
     button.focus()
     await userEvent.keyboard('{Enter}')
@@ -106,8 +107,8 @@ describe('useRecovery', () => {
   it('T7: sends a write of createRetry without an operation once more only when asked', async () => {
     const send = vi.fn(() => Promise.reject<unknown>({ status: 401, body: {} }))
     const profile = createProfile({ recoveries: { signIn: () => {} } })
-    const retry = createRetry(send, { profile, idempotent: false })
-    await retry.start().catch(() => {})
+    const retry = createRetry(send, profile, { idempotent: false })
+    await retry.run().catch(() => {})
     render(
       <AmendsProvider profile={profile}>
         <ErrorBanner failure={{ status: 401, body: {} }} retry={retry} />
