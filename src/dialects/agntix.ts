@@ -32,7 +32,11 @@ const codes = {
   GENERIC_ERROR: ({ status }) => ({ kind: byStatus[status ?? 500] ?? 'server', retryable: true }),
 } satisfies Record<string, Meaning | ((problem: Problem) => Meaning)>
 
-const byStatus: Readonly<Record<number, ProblemKind>> = { 502: 'upstream', 503: 'unavailable', 504: 'upstream' }
+const byStatus: Readonly<Record<number, ProblemKind>> = {
+  502: 'upstream',
+  503: 'unavailable',
+  504: 'upstream',
+}
 
 /** The Agntix API: upper-case codes, and a request id in every answer. */
 export const agntix = defineDialect({
