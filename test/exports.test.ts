@@ -75,6 +75,7 @@ it('exports these names', async () => {
         "decideRetry",
         "decodeProblem",
         "defineDialect",
+        "describeForSupport",
         "detectProblem",
         "expectOk",
         "findKnownMessage",

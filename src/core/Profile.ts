@@ -33,7 +33,7 @@ export interface ProfileOptions {
   readonly locale: Locale
   /** The language of what `locale` does not say. */
   readonly fallback?: Locale
-  /** Words that replace the catalogue's, by catalogue key. */
+  /** Words that replace the catalogue's, by catalogue key; `{name}` becomes the value that the catalogue's has there. */
   readonly messages?: Readonly<Record<string, string>>
   /** Words for a kind (`not_found`) or a code (`invoice.locked`, `acme/invoice.locked`). The code wins. */
   readonly overrides?: Readonly<Record<string, WordsOverride>>

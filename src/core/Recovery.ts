@@ -47,5 +47,8 @@ export interface Recovery {
   readonly rank: 'main' | 'side'
 }
 
-/** What an app does for a recovery: go to an address (`{here}` becomes the encoded current one), or run. */
+/**
+ * What an app does for a recovery: go to an address, or run. In an address `{here}` becomes the current one,
+ * `{requestId}` and `{code}` those of the problem, and `{support}` all that support needs, each encoded.
+ */
 export type RecoveryHandler = string | ((problem: Problem) => void | Promise<void>)

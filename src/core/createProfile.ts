@@ -1,24 +1,28 @@
 import { decodeProblem } from './decodeProblem.ts'
+import { fillPlaceholders } from './fillPlaceholders.ts'
 import { formatMessage } from './formatMessage.ts'
+import { guardCallback } from './guardCallback.ts'
+import { guardCallbacks } from './guardCallbacks.ts'
 import type { Locale, MessageValues, Profile, ProfileOptions, RecoverEvent } from './Profile.ts'
 import { recoveries } from './recoveries/recoveries.ts'
 import { warnMisuse } from './warnMisuse.ts'
 
 /** One application's choices: its APIs, its ways out, its words and its language. */
-export function createProfile(options: ProfileOptions): Profile {
+export function createProfile(given: ProfileOptions): Profile {
+  const options = guardCallbacks(given)
   const dialects = options.dialects ?? []
   warnOfUnknown(options.recoveries)
-  const listeners = new Set<(event: RecoverEvent) => void>()
+  const listeners = new Map<Listener, Listener>()
   const shared: Pick<Profile, 'dialects' | 'decode' | 'onRecovered' | 'report'> = {
     dialects,
-    decode: (failure, given) => decodeProblem(failure, { ...given, dialects }),
+    decode: (failure, moment) => decodeProblem(failure, { ...moment, dialects }),
     onRecovered(listener) {
-      listeners.add(listener)
+      listeners.set(listener, guardCallback('onRecovered', listener, undefined))
       return () => void listeners.delete(listener)
     },
     report(event) {
       options.onRecover?.(event)
-      if (event.outcome === 'done') for (const listener of listeners) listener(event)
+      if (event.outcome === 'done') for (const tell of listeners.values()) tell(event)
     },
   }
   return inLanguage(options.locale)
@@ -36,12 +40,20 @@ export function createProfile(options: ProfileOptions): Profile {
   /** The app's words, then the language's, then those of the fallback: never a key on screen. */
   function findWords(locale: Locale, key: string, values?: MessageValues): string | undefined {
     return (
-      options.messages?.[key] ??
+      findOwnWords(key, values) ??
       formatMessage(locale, key, values) ??
       (options.fallback && formatMessage(options.fallback, key, values))
     )
   }
+
+  function findOwnWords(key: string, values?: MessageValues): string | undefined {
+    const { messages = {} } = options
+    const words = Object.hasOwn(messages, key) ? messages[key] : undefined
+    return typeof words === 'string' ? fillPlaceholders(words, values) : undefined
+  }
 }
+
+type Listener = (event: RecoverEvent) => void
 
 function warnOfUnknown(handlers: ProfileOptions['recoveries'] = {}): void {
   for (const id of Object.keys(handlers)) {

@@ -1,7 +1,9 @@
-import type { Backoff, Dialect, RetryRule } from './Dialect.ts'
+import { completeProblem } from './completeProblem.ts'
+import type { Backoff, RetryRule } from './Dialect.ts'
 import { findMeaning } from './findMeaning.ts'
 import type { Problem, ProblemKind } from './Problem.ts'
 import type { Profile } from './Profile.ts'
+import { readDialect } from './readDialect.ts'
 
 /** Whether a request is tried again by itself, and when; with the reason when it is not. */
 export type RetryDecision =
@@ -32,9 +34,10 @@ export interface FailedAttempt {
 }
 
 /** Decides about the next attempt: the request's own wish, the code, the API, the app, the kind. Never throws. */
-export function decideRetry(problem: Problem, attempt: FailedAttempt, profile: Profile): RetryDecision {
+export function decideRetry(given: Problem, attempt: FailedAttempt, profile: Profile): RetryDecision {
+  const problem = completeProblem(given)
   const rule = findRule(problem, profile)
-  const maxAttempts = Math.max(1, attempt.maxAttempts ?? rule.maxAttempts ?? defaultAttempts)
+  const maxAttempts = Math.max(1, pickNumber(attempt.maxAttempts, rule.maxAttempts, defaultAttempts))
   const asked = findWait(problem, rule)
   const no = (because: Extract<RetryDecision, { retry: false }>['because']): RetryDecision => ({
     retry: false,
@@ -45,11 +48,12 @@ export function decideRetry(problem: Problem, attempt: FailedAttempt, profile: P
 
   if (!canPass(problem, rule)) return no('not-retryable')
   if (!attempt.idempotent && !surelyNotProcessed(problem)) return no('unsafe')
-  if (asked !== undefined && asked > (profile.retry?.maxAutoWaitMs ?? defaultMaxAutoWaitMs))
+  if (asked !== undefined && asked > pickNumber(profile.retry?.maxAutoWaitMs, defaultMaxAutoWaitMs))
     return no('too-long')
-  if (attempt.failures >= maxAttempts) return no('attempts')
+  // What is no number has failed often enough: better none than without end.
+  if (!(attempt.failures < maxAttempts)) return no('attempts')
 
-  const random = attempt.random ?? Math.random
+  const random = guardRandom(attempt.random ?? Math.random)
   const grown = growWait(attempt.failures - 1, rule.backoff, random)
   if (asked === undefined) return { retry: true, maxAttempts, by: 'schedule', afterMs: clamp(grown) }
   // What only the API's document asks for is where the schedule begins; what this answer asks for is the schedule.
@@ -74,21 +78,19 @@ const passingKinds = new Set<ProblemKind>([
 
 /** The most particular rule wins, setting by setting. */
 function findRule(problem: Problem, profile: Profile): RetryRule {
-  const dialect = profile.dialects
-    .map((choice): Dialect => ('dialect' in choice ? choice.dialect : choice))
-    .find(({ name }) => name === problem.dialect)
+  const dialect = profile.dialects.map(readDialect).find((one) => one && one.name === problem.dialect)
   return { ...profile.retry, ...dialect?.retry, ...findMeaning(problem, profile.dialects)?.retry }
 }
 
 /** What is no number is no wait; "at once" is left to the schedule, or two eager machines would spin. */
 function findWait({ retryAfterMs, status }: Problem, { waitsMs }: RetryRule): number | undefined {
   const wait = retryAfterMs ?? (status === undefined ? undefined : waitsMs?.[status])
-  return wait !== undefined && wait > 0 ? wait : undefined
+  return typeof wait === 'number' && wait > 0 ? wait : undefined
 }
 
 function canPass({ kind, status, retryable }: Problem, { statuses }: RetryRule): boolean {
   if (kind === 'aborted' || kind === 'refusal' || retryable === false) return false
-  if (statuses && status !== undefined) return statuses.includes(status)
+  if (Array.isArray(statuses) && status !== undefined) return statuses.includes(status)
   return retryable ?? passingKinds.has(kind)
 }
 
@@ -97,15 +99,33 @@ function surelyNotProcessed({ kind, retryAfterMs }: Problem): boolean {
   return kind === 'rate_limit' || (kind === 'unavailable' && retryAfterMs !== undefined)
 }
 
-function growWait(retries: number, backoff: Backoff = { baseMs: 1000 }, random: () => number): number {
-  const { baseMs, factor = 2, capMs = 30_000, jitter = 'full' } = backoff
-  const longest = Math.min(capMs, baseMs * factor ** Math.max(0, retries))
-  return jitter === 'full' ? random() * longest : longest
+function growWait(retries: number, backoff: Partial<Backoff> | undefined, random: () => number): number {
+  const baseMs = pickNumber(backoff?.baseMs, 1000)
+  const factor = pickNumber(backoff?.factor, 2)
+  const longest = Math.min(pickNumber(backoff?.capMs, 30_000), baseMs * factor ** Math.max(0, retries))
+  return (backoff?.jitter ?? 'full') === 'full' ? random() * longest : longest
 }
 
 /** A server's wait is a lower bound: clients that were turned away together come back a little apart, never early. */
 function spread(waitMs: number, random: () => number): number {
   return random() * Math.min(1000, waitMs / 10)
+}
+
+/** The first that is a number: `NaN` compares with nothing, and would try again without end. */
+function pickNumber(...numbers: readonly (number | undefined)[]): number {
+  return numbers.find((one) => typeof one === 'number' && !Number.isNaN(one))!
+}
+
+/** The app's dice may throw, or fall off the table. */
+function guardRandom(random: () => number): () => number {
+  return () => {
+    try {
+      const drawn = random()
+      return drawn >= 0 && drawn <= 1 ? drawn : Math.random()
+    } catch {
+      return Math.random()
+    }
+  }
 }
 
 /** What setTimeout cannot hold fires at once, again and again. */

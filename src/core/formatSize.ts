@@ -1,8 +1,12 @@
-/** A size in bytes as people say it: "25 MB". */
+import { checkTag } from './checkTag.ts'
+
+/** A size in bytes as people say it: "25 MB"; undefined for what is none. */
 export function formatSize(bytes: number | undefined, tag: string): string | undefined {
-  if (bytes === undefined || bytes <= 0) return undefined
+  if (bytes === undefined || !Number.isFinite(bytes) || bytes <= 0) return undefined
   const [unit, size] = units.find(([, from]) => bytes >= from) ?? units.at(-1)!
-  return new Intl.NumberFormat(tag, { style: 'unit', unit, maximumFractionDigits: 1 }).format(bytes / size)
+  return new Intl.NumberFormat(checkTag(tag), { style: 'unit', unit, maximumFractionDigits: 1 }).format(
+    bytes / size,
+  )
 }
 
 const units = [

@@ -1,9 +1,12 @@
 import type { Meaning } from './Dialect.ts'
+import { fillAddress } from './fillAddress.ts'
 import type { OfferedRecovery } from './Presentation.ts'
 import type { PresentationContext } from './PresentationContext.ts'
 import type { Problem, ProblemKind } from './Problem.ts'
 import type { Profile } from './Profile.ts'
+import { goBack } from './recoveries/goBack.ts'
 import { recoveries } from './recoveries/recoveries.ts'
+import { reload } from './recoveries/reload.ts'
 import { retry } from './recoveries/retry.ts'
 import type { Recovery, RecoveryId } from './Recovery.ts'
 
@@ -18,22 +21,20 @@ export function offerRecoveries(
   meaning: Meaning | undefined,
 ): OfferedRecovery[] {
   const situation = { ...context, canUpgrade: canUpgrade(problem, profile) }
-  const named = meaning?.recoveries
+  const named = Array.isArray(meaning?.recoveries) ? (meaning.recoveries as readonly RecoveryId[]) : undefined
   const helping = recoveries.filter((recovery) => isOffered(recovery, named, problem, profile, situation))
   const ordered = named ? [...helping].sort((a, b) => place(a, named) - place(b, named)) : helping
   const main = shorten(ordered.filter(({ rank }) => rank === 'main'))
   const side = helping.filter(({ rank }) => rank === 'side')
-  const lastResort = main.length === 0 && context.retry && mayPass.has(problem.kind) ? [retry] : []
-  return [...main, ...lastResort, ...side].map((recovery, index) =>
-    offer(recovery, index === 0 && recovery.rank === 'main'),
-  )
+  const ways = main.length > 0 ? main : findLastResort(problem, context)
+  return [...ways, ...side].map((recovery, index) => offer(recovery, index === 0 && recovery.rank === 'main'))
 
   function offer({ id, label }: Recovery, primary: boolean): OfferedRecovery {
     const handler = profile.recoveries?.[id]
     return {
       id,
       label: profile.format(typeof label === 'string' ? label : label(problem, situation)),
-      ...(typeof handler === 'string' ? { href: fillIn(handler, context) } : {}),
+      ...(typeof handler === 'string' ? { href: fillAddress(handler, problem, profile, situation) } : {}),
       primary,
     }
   }
@@ -65,6 +66,13 @@ function place({ id }: Recovery, named: readonly RecoveryId[]): number {
   return index < 0 ? named.length : index
 }
 
+/** No page is a dead end: what is not mended from here is left. A smaller surface has the page around it. */
+function findLastResort({ kind }: Problem, { retry: again, surface }: PresentationContext): Recovery[] {
+  if (again && mayPass.has(kind)) return [retry]
+  if (surface !== 'page') return []
+  return [mayPassByItself.has(kind) ? reload : goBack]
+}
+
 /** What somebody may have mended elsewhere meanwhile: asking again is better than a dead end. */
 const mayPass = new Set<ProblemKind>([
   'authentication',
@@ -74,12 +82,19 @@ const mayPass = new Set<ProblemKind>([
   'payment',
   'not_found',
   'conflict',
+  'duplicate',
+])
+
+/** Where the page itself may come back. Not `rate_limit`: loading it at once is one more attempt. */
+const mayPassByItself = new Set<ProblemKind>([
+  'server',
+  'network',
+  'unknown',
+  'unavailable',
+  'upstream',
+  'timeout',
 ])
 
 function canUpgrade(problem: Problem, { canUpgrade: answer = true }: Profile): boolean {
   return typeof answer === 'function' ? answer(problem) : answer
-}
-
-function fillIn(address: string, { here = '' }: PresentationContext): string {
-  return address.replaceAll('{here}', encodeURIComponent(here))
 }

@@ -1,3 +1,4 @@
+import { completeProblem } from './completeProblem.ts'
 import { findMeaning } from './findMeaning.ts'
 import { kindManners } from './kindManners.ts'
 import { offerRecoveries } from './offerRecoveries.ts'
@@ -6,20 +7,23 @@ import type { PresentationContext, SurfaceName } from './PresentationContext.ts'
 import { presentWords } from './presentWords.ts'
 import type { Problem } from './Problem.ts'
 import type { Profile } from './Profile.ts'
+import { redactProblem } from './redactProblem.ts'
 
 /** Makes a problem ready to show: words, ways out, loudness, and where it belongs. Never throws. */
 export function presentProblem(
-  problem: Problem,
+  given: Problem,
   profile: Profile,
   context: PresentationContext = {},
 ): Presentation {
-  const manner = kindManners[problem.kind] ?? kindManners.unknown
+  const problem = completeProblem(given)
+  const shown = redactProblem(problem, profile)
+  const manner = kindManners[problem.kind]
   const meaning = findMeaning(problem, profile.dialects)
   const surface = context.surface ?? chooseSurface(problem, context)
   return {
-    problem,
+    problem: shown,
     ...presentWords(problem, profile, context, meaning),
-    serverText: manner.serverText && problem.messageIsSafe ? problem.message : undefined,
+    serverText: manner.serverText && shown.messageIsSafe ? shown.message : undefined,
     severity: manner.severity,
     recoveries: offerRecoveries(problem, profile, context, meaning),
     surface,
@@ -29,7 +33,7 @@ export function presentProblem(
 
 /** A whole page is for what replaces a page; with data on screen the smallest notice does. */
 function chooseSurface(problem: Problem, context: PresentationContext): SurfaceName {
-  const { surface } = kindManners[problem.kind] ?? kindManners.unknown
+  const { surface } = kindManners[problem.kind]
   if (surface === 'none' || surface === 'dialog') return surface
   if (surface === 'summary') return context.hasForm ? 'summary' : 'banner'
   if (context.hasData) return surface === 'page' ? 'banner' : surface
@@ -43,6 +47,6 @@ function chooseAnnouncement(
   surface: SurfaceName,
 ): Presentation['announce'] {
   if (surface === 'none' || surface === 'dialog' || surface === 'page' || surface === 'summary') return 'none'
-  const urgent = kindManners[problem.kind]?.urgent && context.origin === 'user' && context.blocking
+  const urgent = kindManners[problem.kind].urgent && context.origin === 'user' && context.blocking
   return urgent ? 'assertive' : 'polite'
 }

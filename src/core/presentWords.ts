@@ -1,3 +1,4 @@
+import { peek } from './clues/peek.ts'
 import type { Meaning } from './Dialect.ts'
 import { formatDuration } from './formatDuration.ts'
 import { formatMoment } from './formatMoment.ts'
@@ -6,6 +7,7 @@ import { kindManners } from './kindManners.ts'
 import type { PresentationContext } from './PresentationContext.ts'
 import type { Problem } from './Problem.ts'
 import type { Profile, WordsOverride } from './Profile.ts'
+import { sharedMutableMoments } from './sharedMutableMoments.ts'
 
 /** The title and the body, from the most particular words to the most general. */
 export function presentWords(
@@ -37,7 +39,7 @@ type Values = ReturnType<typeof readValues>
 const longestCountedMs = 5 * 60_000
 
 function findOverride(problem: Problem, profile: Profile): WordsOverride | undefined {
-  const { overrides = {} } = profile
+  const overrides = profile.overrides ?? {}
   const keys = [
     `${problem.dialect}/${problem.code}`,
     problem.code,
@@ -53,6 +55,7 @@ function findVariant(problem: Problem, context: PresentationContext): string {
   const { kind, code = '' } = problem
   if (kind === 'authentication' && /credential|password/i.test(code)) return 'authentication.credentials'
   if (kind === 'authentication' && /key/i.test(code)) return findKeyWords(code)
+  if (kind === 'network' && code === 'offline') return 'offline'
   if (kind === 'not_found' && context.surface === 'page') return 'not_found.page'
   if (kind === 'payload_too_large' && context.operation === 'upload') return 'payload_too_large.file'
   if (kind === 'timeout' && isWrite(context)) return 'timeout.write'
@@ -84,14 +87,15 @@ function findBodies(
 }
 
 /** Sentences that are true only when a fact proves them. */
-function findFacts(words: string, values: Values, { facts = {} }: PresentationContext): string[] {
+function findFacts(words: string, values: Values, context: PresentationContext): string[] {
+  const facts = context.facts ?? {}
   const { used, limit, resetsAt } = values
   return [
     ...(words === 'plan_limit' && used !== undefined && limit !== undefined ? ['plan_limit.usage'] : []),
     ...(words === 'plan_limit' && resetsAt ? ['plan_limit.resets'] : []),
     ...(words.startsWith('session_expired') && facts.draftKept ? ['session_expired.draftKept'] : []),
     ...(words.startsWith('payment') && facts.notCharged ? ['payment.notCharged'] : []),
-    ...(words === 'network' && facts.queued ? ['offline.queued'] : []),
+    ...((words === 'network' || words === 'offline') && facts.queued ? ['offline.queued'] : []),
   ]
 }
 
@@ -99,17 +103,25 @@ function readValues(problem: Problem, profile: Profile, context: PresentationCon
   const { details, retryAfterMs: wait } = problem
   const { tag } = profile.locale
   const now = context.now ?? Date.now()
+  // The server counts from its answer: who looks again later reads the same clock time.
+  const decodedAt = context.now ?? sharedMutableMoments.get(problem) ?? now
   const isLong = wait !== undefined && wait > longestCountedMs
-  const moment = (at: number) => formatMoment(at, now, profile)
+  const end = wait === undefined ? undefined : formatMoment(decodedAt + wait, now, profile)
   return {
     count: Math.max(1, problem.fields.length),
     duration: wait !== undefined && !isLong ? formatDuration(wait, tag) : undefined,
-    until: isLong ? moment(now + wait) : undefined,
-    resetsAt: wait !== undefined ? moment(now + wait) : undefined,
-    used: asNumber(details['used']),
-    limit: asNumber(details['limit']),
-    maxSize: formatSize(asNumber(details['max_size'] ?? details['maxSize'] ?? details['max_bytes']), tag),
+    until: isLong ? end : undefined,
+    resetsAt: end,
+    used: asNumber(peek(details, 'used')),
+    limit: asNumber(peek(details, 'limit')),
+    maxSize: formatSize(sizeKeys.map((key) => asNumber(peek(details, key))).find(isKnown), tag),
   }
+}
+
+const sizeKeys = ['max_size', 'maxSize', 'max_bytes']
+
+function isKnown(value: unknown): boolean {
+  return value !== undefined
 }
 
 function asNumber(value: unknown): number | undefined {

@@ -21,12 +21,13 @@ const mostFields = 50
 const readers: { readonly [Key in keyof Problem]-?: (value: unknown) => Problem[Key] | undefined } = {
   kind: (value) =>
     typeof value === 'string' && Object.hasOwn(kinds, value) ? (value as Problem['kind']) : undefined,
-  status: (value) => (isNumber(value) && Number.isInteger(value) && value > 0 ? value : undefined),
+  status: (value) => (Number.isInteger(value) && (value as number) > 0 ? (value as number) : undefined),
   code: readString,
   message: readString,
   messageIsSafe: readFlag,
   requestId: readString,
-  retryAfterMs: (value) => (isNumber(value) && value >= 0 ? Math.min(value, longestWaitMs) : undefined),
+  retryAfterMs: (value) =>
+    typeof value === 'number' && value >= 0 ? Math.min(value, longestWaitMs) : undefined,
   retryable: readFlag,
   fields: readFields,
   helpUrl: readString,
@@ -41,10 +42,6 @@ function readString(value: unknown): string | undefined {
 
 function readFlag(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined
-}
-
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value)
 }
 
 /** The list itself where all of it is right, so that what was whole stays the same. */

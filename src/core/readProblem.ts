@@ -1,10 +1,10 @@
 import { cleanProblem } from './cleanProblem.ts'
-import { kinds } from './clues/kinds.ts'
 import { peek } from './clues/peek.ts'
 import { completeProblem } from './completeProblem.ts'
 import { collectErrors } from './failures/collectErrors.ts'
 import { isThrownError } from './failures/isThrownError.ts'
 import type { Problem } from './Problem.ts'
+import { readParts } from './readParts.ts'
 import { rememberProblem } from './rememberProblem.ts'
 import { sharedMutableMoments } from './sharedMutableMoments.ts'
 
@@ -31,14 +31,10 @@ function carries(error: unknown, problem: Problem): boolean {
 }
 
 function isProblem(value: unknown): value is Problem {
-  const kind = peek(value, 'kind')
-  const message = peek(value, 'message')
+  if (typeof peek(value, 'kind') !== 'string') return false
+  const parts = readParts(value)
   return (
-    typeof kind === 'string' &&
-    Object.hasOwn(kinds, kind) &&
-    typeof peek(value, 'messageIsSafe') === 'boolean' &&
-    Array.isArray(peek(value, 'fields')) &&
-    typeof (peek(value, 'details') ?? undefined) === 'object' &&
-    (message === undefined || typeof message === 'string')
+    ['kind', 'messageIsSafe', 'fields', 'details'].every((key) => Object.hasOwn(parts, key)) &&
+    peek(value, 'message') === parts.message
   )
 }

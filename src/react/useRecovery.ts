@@ -34,33 +34,39 @@ export function useRecovery(
 ): { readonly run: (id: RecoveryId) => void; readonly state: RecoveryState } {
   const profile = useProfile()
   const announcer = useAnnouncer()
-  const [outcome, setOutcome] = useState<{ readonly problem: Problem; readonly state: RecoveryState }>()
-  const isRunning = useRef(false)
-  const problem = presentation?.problem
+  const [outcome, setOutcome] = useState<{ readonly of: Presentation; readonly state: RecoveryState }>()
+  const running = useRef<Presentation>(undefined)
   // What became of another failure’s recovery is no news here.
-  const state = outcome && isSameFailure(outcome.problem, problem) ? outcome.state : idle
+  const state = outcome && presentation && concerns(outcome, presentation) ? outcome.state : idle
   const latest = useLatest({ presentation, retry, options, profile, announcer, state })
 
   const run = useCallback(
     (id: RecoveryId) => {
       const now = latest.current
-      if (!now.presentation) return
-      const { problem: current } = now.presentation
-      const settle = (state: RecoveryState) => setOutcome({ problem: current, state })
+      const started = now.presentation
+      if (!started) return
+      const { problem: current } = started
       const report = (outcome: RecoverEvent['outcome']) =>
         callApp(() => now.profile.report({ id, problem: current, outcome }))
       const instant = findInstant(id, now)
       // Whoever waits for one thing can still dismiss or stop; a second thing to wait for has to wait.
-      if (!instant && isRunning.current) return
+      if (!instant && running.current && isAlike(running.current, started)) return
       report('started')
       if (instant) return instant()
       const work = id === 'copyRequestId' ? copy(current, now.profile) : doByApp(id, current, now.profile)
       if (!work) return
-      isRunning.current = true
-      settle({ status: 'pending', id })
+      running.current = started
+      setOutcome({ of: started, state: { status: 'pending', id } })
+      const settle = (state: RecoveryState) => {
+        // Another failure came meanwhile, and the person turned to that.
+        if (running.current !== started) return
+        running.current = undefined
+        // What polls has failed alike meanwhile: it is still what the person waits for.
+        const shown = latest.current.presentation
+        setOutcome({ of: shown && isAlike(shown, started) ? shown : started, state })
+      }
       void work.then(
         () => {
-          isRunning.current = false
           const effect = isRead(now.options.context) ? undefined : recoveryEffects[id]
           settle(id === 'copyRequestId' || effect === 'again' ? { status: 'done', id } : { status: 'idle' })
           report('done')
@@ -68,7 +74,6 @@ export function useRecovery(
           if (effect === 'instead') now.options.onDismiss?.()
         },
         (failure: unknown) => {
-          isRunning.current = false
           const failed = now.profile.decode(failure)
           // The person closed the sign-in window: nothing went wrong.
           settle(failed.kind === 'aborted' ? { status: 'idle' } : { status: 'failed', id, problem: failed })
@@ -98,6 +103,21 @@ interface Situation {
 }
 
 const idle: RecoveryState = { status: 'idle' }
+
+/** Whether it became of this very failure; while it is awaited, also of one that says the same. */
+function concerns(
+  { of, state }: { readonly of: Presentation; readonly state: RecoveryState },
+  presentation: Presentation,
+): boolean {
+  return (
+    isSameFailure(of.problem, presentation.problem) ||
+    (state.status === 'pending' && isAlike(of, presentation))
+  )
+}
+
+function isAlike(one: Presentation, other: Presentation): boolean {
+  return isSameFailure(one.problem, other.problem) || findFingerprint(one) === findFingerprint(other)
+}
 
 /** What Amends does by itself, at once. */
 function findInstant(

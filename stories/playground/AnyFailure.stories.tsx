@@ -1,11 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ErrorBanner } from 'amends'
-import { createTestRetry } from 'amends/testing'
+import { createFittingRetry } from '../samples/createFittingRetry.ts'
 
 /** Any status, any body: what Amends makes of an answer it has never seen. */
 function AnyFailure({ status, body, retryAfter }: { status: number; body: string; retryAfter: string }) {
   const headers: Record<string, string> = retryAfter ? { 'retry-after': retryAfter } : {}
-  return <ErrorBanner failure={{ status, headers, body }} retry={createTestRetry()} />
+  const failure = { status, headers, body }
+  return <ErrorBanner failure={failure} retry={createFittingRetry(failure)} />
 }
 
 const meta = {

@@ -1,111 +1,48 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ErrorBanner } from 'amends'
-import { createTestRetry, findSample, sampleProblems } from 'amends/testing'
+import { findSample } from 'amends/testing'
+import { retryArgs, sampleArgs, surfaceArgTypes } from './surfaceArgs.ts'
 
 const meta = {
   title: 'Surfaces/ErrorBanner',
   component: ErrorBanner,
-  argTypes: {
-    failure: { options: sampleProblems.map(({ name }) => name), mapping: failures(), control: 'select' },
-  },
+  argTypes: surfaceArgTypes,
 } satisfies Meta<typeof ErrorBanner>
 
 export default meta
 type Story = StoryObj<typeof meta>
 
 export const Default: Story = { args: { failure: findSample('server') } }
-export const Playground: Story = {
-  args: { failure: findSample('server'), context: { operation: 'load' }, retry: createTestRetry() },
-}
-export const Waiting: Story = {
-  args: {
-    failure: findSample('server'),
-    retry: createTestRetry({
-      phase: 'waiting',
-      attempt: 2,
-      maxAttempts: 5,
-      deadline: Date.now() + 45_000,
-      canStop: true,
-    }),
-  },
-}
-export const WaitingForTheServer: Story = {
-  args: {
-    failure: findSample('rate-limit'),
-    retry: createTestRetry({
-      phase: 'waiting',
-      attempt: 2,
-      maxAttempts: 4,
-      deadline: Date.now() + 30_000,
-      canStop: true,
-      canRetryNow: false,
-    }),
-  },
-}
-export const TryingAgain: Story = {
-  args: {
-    failure: findSample('server'),
-    retry: createTestRetry({
-      phase: 'attempting',
-      attempt: 2,
-      maxAttempts: 5,
-      canStop: true,
-      canRetryNow: false,
-    }),
-  },
-}
-export const StoppedByThePerson: Story = {
-  args: { failure: findSample('server'), retry: createTestRetry({ exhaustedBy: 'stopped' }) },
-}
-export const Offline: Story = {
-  args: {
-    failure: findSample('network'),
-    retry: createTestRetry({
-      phase: 'paused',
-      pausedBy: 'offline',
-      attempt: 2,
-      canStop: true,
-      canRetryNow: false,
-    }),
-  },
-}
+export const Playground: Story = { args: { ...sampleArgs('server'), context: { operation: 'load' } } }
+export const Waiting: Story = { args: retryArgs.waiting() }
+export const WaitingForTheServer: Story = { args: retryArgs.waitingForTheServer() }
+export const TryingAgain: Story = { args: retryArgs.tryingAgain() }
+export const StoppedByThePerson: Story = { args: retryArgs.stopped() }
+export const Offline: Story = { args: retryArgs.offline() }
 export const Dismissible: Story = { args: { failure: findSample('server'), onDismiss: () => {} } }
 
-export const Authentication: Story = {
-  args: { failure: findSample('authentication'), retry: createTestRetry() },
-}
-export const WrongCredentials: Story = {
-  args: { failure: findSample('wrong-credentials'), retry: createTestRetry() },
-}
-export const RevokedKey: Story = { args: { failure: findSample('revoked-key'), retry: createTestRetry() } }
-export const SessionExpired: Story = {
-  args: { failure: findSample('session-expired'), retry: createTestRetry() },
-}
-export const Permission: Story = { args: { failure: findSample('permission'), retry: createTestRetry() } }
-export const PlanLimit: Story = { args: { failure: findSample('plan-limit'), retry: createTestRetry() } }
-export const Payment: Story = { args: { failure: findSample('payment'), retry: createTestRetry() } }
-export const NotFound: Story = { args: { failure: findSample('not-found'), retry: createTestRetry() } }
-export const Conflict: Story = { args: { failure: findSample('conflict'), retry: createTestRetry() } }
-export const Duplicate: Story = { args: { failure: findSample('duplicate'), retry: createTestRetry() } }
-export const DuplicateUpload: Story = {
-  args: { failure: findSample('duplicate-upload'), retry: createTestRetry() },
-}
-export const Validation: Story = { args: { failure: findSample('validation'), retry: createTestRetry() } }
-export const BadRequest: Story = { args: { failure: findSample('bad-request'), retry: createTestRetry() } }
-export const RateLimit: Story = { args: { failure: findSample('rate-limit'), retry: createTestRetry() } }
-export const DailyLimit: Story = { args: { failure: findSample('daily-limit'), retry: createTestRetry() } }
-export const Timeout: Story = { args: { failure: findSample('timeout'), retry: createTestRetry() } }
-export const Unavailable: Story = { args: { failure: findSample('unavailable'), retry: createTestRetry() } }
-export const Upstream: Story = { args: { failure: findSample('upstream'), retry: createTestRetry() } }
-export const Server: Story = { args: { failure: findSample('server'), retry: createTestRetry() } }
-export const Network: Story = { args: { failure: findSample('network'), retry: createTestRetry() } }
-export const Aborted: Story = { args: { failure: findSample('aborted'), retry: createTestRetry() } }
-export const PayloadTooLarge: Story = {
-  args: { failure: findSample('payload-too-large'), retry: createTestRetry() },
-}
-export const Refusal: Story = { args: { failure: findSample('refusal'), retry: createTestRetry() } }
-export const Unknown: Story = { args: { failure: findSample('unknown'), retry: createTestRetry() } }
-
-function failures(): Record<string, unknown> {
-  return Object.fromEntries(sampleProblems.map(({ name, failure }) => [name, failure]))
-}
+// Each sample is a story of its own, and not on the page of the docs: there it can be chosen in the first one.
+export const Authentication: Story = { tags: ['!autodocs'], args: sampleArgs('authentication') }
+export const WrongCredentials: Story = { tags: ['!autodocs'], args: sampleArgs('wrong-credentials') }
+export const RevokedKey: Story = { tags: ['!autodocs'], args: sampleArgs('revoked-key') }
+export const SessionExpired: Story = { tags: ['!autodocs'], args: sampleArgs('session-expired') }
+export const Permission: Story = { tags: ['!autodocs'], args: sampleArgs('permission') }
+export const PlanLimit: Story = { tags: ['!autodocs'], args: sampleArgs('plan-limit') }
+export const Payment: Story = { tags: ['!autodocs'], args: sampleArgs('payment') }
+export const NotFound: Story = { tags: ['!autodocs'], args: sampleArgs('not-found') }
+export const Conflict: Story = { tags: ['!autodocs'], args: sampleArgs('conflict') }
+export const Duplicate: Story = { tags: ['!autodocs'], args: sampleArgs('duplicate') }
+export const DuplicateUpload: Story = { tags: ['!autodocs'], args: sampleArgs('duplicate-upload') }
+export const Validation: Story = { tags: ['!autodocs'], args: sampleArgs('validation') }
+export const BadRequest: Story = { tags: ['!autodocs'], args: sampleArgs('bad-request') }
+export const RateLimit: Story = { tags: ['!autodocs'], args: sampleArgs('rate-limit') }
+export const DailyLimit: Story = { tags: ['!autodocs'], args: sampleArgs('daily-limit') }
+export const Timeout: Story = { tags: ['!autodocs'], args: sampleArgs('timeout') }
+export const Unavailable: Story = { tags: ['!autodocs'], args: sampleArgs('unavailable') }
+export const Upstream: Story = { tags: ['!autodocs'], args: sampleArgs('upstream') }
+export const Server: Story = { tags: ['!autodocs'], args: sampleArgs('server') }
+export const Network: Story = { tags: ['!autodocs'], args: sampleArgs('network') }
+export const Aborted: Story = { tags: ['!autodocs'], args: sampleArgs('aborted') }
+export const PayloadTooLarge: Story = { tags: ['!autodocs'], args: sampleArgs('payload-too-large') }
+export const Refusal: Story = { tags: ['!autodocs'], args: sampleArgs('refusal') }
+export const Unknown: Story = { tags: ['!autodocs'], args: sampleArgs('unknown') }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { AmendsProvider, createProfile, FieldError } from '../../src/index.ts'
+import { AmendsProvider, createProfile, FieldError, ProblemError } from '../../src/index.ts'
 import { failures } from '../setup/failures.ts'
 import { render } from '../setup/render.tsx'
 
@@ -64,6 +64,18 @@ describe('FieldError', () => {
     input.setAttribute('aria-describedby', `${read('aria-describedby')} counter`)
     rerender(show({ describedBy: 'hint' }))
     expect(read('aria-describedby')).toBe('hint counter')
+  })
+
+  it('V2: says as much as the summary where the server names a field without a word', () => {
+    const failure = new ProblemError({
+      kind: 'validation',
+      messageIsSafe: false,
+      fields: [{ path: 'email', message: '' }],
+      details: {},
+      cause: undefined,
+    })
+    render(show({ failure }))
+    expect(document.querySelector('[data-surface="field"]')!.textContent).toBe('Error: email')
   })
 
   it('V4: leaves the mark of a group to the app', () => {

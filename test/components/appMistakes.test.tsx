@@ -96,7 +96,7 @@ describe('a profile that is made in render', () => {
     become({ phase: 'recovered', canStop: false })
     await page.getByRole('button', { name: 'Go on' }).click()
     await new Promise((resolve) => setTimeout(resolve, 1_500))
-    expect(readRegions()).not.toContain('Working again')
+    expect(readRegions()).not.toContain('That worked')
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decodeProblem, defineDialect, detectProblem } from '../../src/core/index.ts'
-import type { DialectChoice, HttpFailure } from '../../src/core/index.ts'
+import type { Dialect, DialectChoice, FieldProblem, HttpFailure } from '../../src/core/index.ts'
 import { takeComplaints } from '../setup/quietConsole.ts'
 
 const acme = defineDialect({
@@ -110,5 +110,62 @@ describe('a dialect', () => {
       expect.stringMatching(/^Amends 101: .*\(broken: refused\)$/),
       expect.stringMatching(/^Amends 101: .*\(shy: refused\)$/),
     ])
+  })
+
+  it('blanks nothing with what it leaves undefined or gives in a wrong type', () => {
+    const given = {
+      status: 422,
+      headers: { 'retry-after': '30', 'x-request-id': 'req_1' },
+      body: { message: 'Change the name.', code: 'bad_name', name: ['This name is taken.'] },
+    }
+    const general = decodeProblem(given)
+    for (const nothing of [undefined, Number.NaN, null, () => {}]) {
+      const keys = Object.keys(general).filter((key) => key !== 'cause')
+      const vague = defineDialect({
+        name: 'vague',
+        recognises: () => true,
+        read: () => Object.fromEntries(keys.map((key) => [key, nothing])),
+      })
+      expect(decode(given, vague)).toEqual({ ...general, dialect: 'vague' })
+    }
+  })
+
+  it('may say that there are no fields and no details', () => {
+    const bare = defineDialect({
+      name: 'bare',
+      recognises: () => true,
+      read: () => ({ fields: [], details: {} }),
+    })
+    const body = { errors: { email: ['Enter an email address.'] }, plan: 'free' }
+    expect(decode({ status: 422, body }, bare)).toMatchObject({ fields: [], details: {} })
+  })
+
+  it('reads no secrets into a problem', () => {
+    const leaky = defineDialect({
+      name: 'leaky',
+      recognises: () => true,
+      read: () => ({
+        message: 'Key sk-abcdefgh12345678ijklmnop is wrong.',
+        requestId: 'two words',
+        helpUrl: 'javascript:alert(1)',
+        retryAfterMs: -1,
+        fields: [{ path: 'key', message: 'Not sk-abcdefgh12345678ijklmnop' }, { path: 'b' } as FieldProblem],
+      }),
+    })
+    const problem = decode(failure({}), leaky)
+    expect(problem).toMatchObject({
+      message: 'Key […] is wrong.',
+      fields: [{ path: 'key', message: 'Not […]' }],
+    })
+    expect([problem.requestId, problem.helpUrl, problem.retryAfterMs]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ])
+  })
+
+  it('keeps the general kind where a meaning has none that exists', () => {
+    const teapot = { name: 'teapot', recognises: () => true, codes: { odd: { kind: 'teapot' } } }
+    expect(decode(failure({ code: 'odd' }), teapot as unknown as Dialect).kind).toBe('bad_request')
   })
 })

@@ -4,9 +4,12 @@ import type { Dialect } from '../../src/core/index.ts'
 import { takeComplaints } from '../setup/quietConsole.ts'
 
 describe('misuse', () => {
-  it.each([101, 102, 103, 104])('%i says what happened, why it matters and what to do', (number) => {
-    expect(misuse(number)).toMatch(new RegExp(`^Amends ${number}: [A-Z][^.]+\\. .+\\. .+\\.$`))
-  })
+  it.each([101, 102, 103, 104, 105, 106, 107, 108, 109, 110])(
+    '%i says what happened, why it matters and what to do',
+    (number) => {
+      expect(misuse(number)).toMatch(new RegExp(`^Amends ${number}: [A-Z][^.]+\\. .+\\. .+\\.$`))
+    },
+  )
 
   it('is told once for each detail', () => {
     for (const detail of ['a', 'b', 'a', undefined, undefined]) warnMisuse(104, detail)

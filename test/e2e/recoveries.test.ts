@@ -140,6 +140,20 @@ describe('a recovery leads', () => {
     expect(await isFocused('#folders input[name="name"]')).toBe(true)
   })
 
+  it('to the tag that is there already', async () => {
+    await dashboard.cause('knowledge.tag_name_exists')
+    await recover('Open existing')
+    await dashboard.page.locator('#tags:focus').waitFor()
+    await expect.poll(() => dashboard.surfaces.count()).toBe(0)
+  })
+
+  it('from a request without a form to the page that has one', async () => {
+    await dashboard.cause('agntix.validation_failed')
+    await recover('Edit request')
+    await arrive('Chat')
+    await expect.poll(() => isFocused('#chat input[name="content"]')).toBe(true)
+  })
+
   it('from the summary to the field', async () => {
     await dashboard.cause('kortix.validation_error')
     await dashboard.surfaces.getByRole('link').first().click()

@@ -46,6 +46,27 @@ describe('one click shows', () => {
   })
 })
 
+describe('brings into sight', () => {
+  it.each([
+    'voice-agents.batch_running',
+    'voice-agents.file_too_large',
+    'knowledge.tag_name_exists',
+    'kortix.redis',
+    'agntix.tools_not_found',
+  ])('%s', async (id) => {
+    await dashboard.cause(id)
+    await dashboard.surfaces.first().waitFor()
+    await expect
+      .poll(() =>
+        dashboard.surfaces.first().evaluate((surface) => {
+          const { top, bottom } = surface.getBoundingClientRect()
+          return top >= 0 && bottom <= innerHeight
+        }),
+      )
+      .toBe(true)
+  })
+})
+
 it('the console heard of nothing but the answers themselves', () => {
   expect(dashboard.complaints.filter((one) => !one.startsWith('Failed to load resource'))).toEqual([])
 })

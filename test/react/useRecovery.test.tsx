@@ -201,6 +201,33 @@ describe('useRecovery', () => {
     expect(document.querySelector('[data-part="outcome"]')).toBeNull()
   })
 
+  it('is not held up by what is still done about another failure', async () => {
+    const work = createDeferred()
+    const signIn = vi.fn()
+    const { replace } = setUp({ recoveries: { requestAccess: () => work.promise, signIn } })
+    await press('Request access')
+    replace({ status: 401, body: {} })
+    await press('Sign in')
+    expect(signIn).toHaveBeenCalledTimes(1)
+    work.reject({ status: 503 })
+    await vi.waitFor(() => expect(document.querySelector('[data-part="outcome"]')).toBeNull())
+  })
+
+  it('stays busy while what polls fails alike, and tells then what became of it', async () => {
+    const work = createDeferred()
+    const requestAccess = vi.fn(() => work.promise)
+    const { replace } = setUp({ recoveries: { requestAccess } })
+    const button = page.getByRole('button', { name: 'Request access' }).element() as HTMLElement
+    await press('Request access')
+    replace({ ...failures.denied })
+    expect(button.getAttribute('aria-disabled')).toBe('true')
+    button.click()
+    expect(requestAccess).toHaveBeenCalledTimes(1)
+    work.reject({ status: 503 })
+    await vi.waitFor(() => expect(text()).toContain('This service is unavailable right now.'))
+    expect(button.getAttribute('aria-disabled')).toBeNull()
+  })
+
   it('renders the app’s addresses as links, with the way back', () => {
     const before = location.href
     history.replaceState(null, '', '/usage?tab=2')

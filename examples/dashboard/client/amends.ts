@@ -45,7 +45,7 @@ export const profile = createProfile({
     changeName: (problem) => focusOn('name', problem),
     chooseFile: (problem) => focusOn('file', problem),
     checkStatus: '/#status',
-    contactSupport: 'mailto:support@harborline.example?subject=Help%20with%20Harborline',
+    contactSupport: 'mailto:support@harborline.example?subject=Help%20with%20Harborline&body={support}',
   },
   appVersion: '2026.11',
 })

@@ -10,7 +10,9 @@ import { useControlDescription } from './useControlDescription.ts'
  */
 export function FieldError({ failure, name, form, ref, ...rest }: FieldErrorProps): ReactElement | null {
   const problem = useProblem(failure)
-  const messages = problem?.fields.filter(({ path }) => path === name).map(({ message }) => message) ?? []
+  const fields = problem?.fields.filter(({ path }) => path === name) ?? []
+  // As in the summary: a server may name a field and say no word of it.
+  const messages = fields.map(({ message, path }) => message || path)
   return messages.length > 0 ? (
     <FieldMessage {...rest} ref={ref} name={name} form={form} text={messages.join(' ')} />
   ) : null

@@ -8,7 +8,15 @@ import { FormFailure } from './FormFailure.ts'
 import { showNotice } from './showNotice.ts'
 
 /** A form that saves what was typed. What fails is shown above the fields, and beside those that have to be mended. */
-export function Form<Data>({ save, action, pending = 'Saving…', clears, onCancel, level = 3, children }: FormProps<Data>) {
+export function Form<Data>({
+  save,
+  action,
+  pending = 'Saving…',
+  clears,
+  onCancel,
+  level = 3,
+  children,
+}: FormProps<Data>) {
   const form = useRef<HTMLFormElement>(null)
   const problem = useMutationProblem(save)
   const context = { ...problem.context, hasForm: true, facts: { draftKept: true } }

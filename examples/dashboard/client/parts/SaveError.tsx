@@ -6,9 +6,7 @@ import { showNotice } from './showNotice.ts'
 /** What went wrong with a button’s write, beside the button. */
 export function SaveError<Data, Variables>({ save }: SaveErrorProps<Data, Variables>) {
   const problem = useMutationProblem(save)
-  return (
-    <InlineError {...problem} ref={showNotice} onDismiss={save.isPending ? undefined : save.reset} />
-  )
+  return <InlineError {...problem} ref={showNotice} onDismiss={save.isPending ? undefined : save.reset} />
 }
 
 /** What it takes. */
