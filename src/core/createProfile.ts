@@ -1,4 +1,6 @@
+import { peek } from './clues/peek.ts'
 import { decodeProblem } from './decodeProblem.ts'
+import { detectProblem } from './detectProblem.ts'
 import { fillPlaceholders } from './fillPlaceholders.ts'
 import { formatMessage } from './formatMessage.ts'
 import { guardCallback } from './guardCallback.ts'
@@ -15,7 +17,13 @@ export function createProfile(given: ProfileOptions): Profile {
   const listeners = new Map<Listener, Listener>()
   const shared: Pick<Profile, 'dialects' | 'decode' | 'onRecovered' | 'report'> = {
     dialects,
-    decode: (failure, moment) => decodeProblem(failure, { ...moment, dialects }),
+    // An answer that succeeded is shown only because something in it did not: a refusal, an error in a 200.
+    decode(failure, moment) {
+      const options = { ...moment, dialects }
+      const status = peek(failure, 'status')
+      const hasSucceeded = typeof status === 'number' && status < 400
+      return (hasSucceeded && detectProblem(failure, options)) || decodeProblem(failure, options)
+    },
     onRecovered(listener) {
       listeners.set(listener, guardCallback('onRecovered', listener, undefined))
       return () => void listeners.delete(listener)

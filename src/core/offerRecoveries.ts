@@ -83,6 +83,10 @@ const mayPass = new Set<ProblemKind>([
   'not_found',
   'conflict',
   'duplicate',
+  'server',
+  'upstream',
+  'unavailable',
+  'unknown',
 ])
 
 /** Where the page itself may come back. Not `rate_limit`: loading it at once is one more attempt. */

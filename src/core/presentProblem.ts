@@ -1,4 +1,5 @@
 import { completeProblem } from './completeProblem.ts'
+import type { Meaning } from './Dialect.ts'
 import { findMeaning } from './findMeaning.ts'
 import { kindManners } from './kindManners.ts'
 import { offerRecoveries } from './offerRecoveries.ts'
@@ -23,12 +24,23 @@ export function presentProblem(
   return {
     problem: shown,
     ...presentWords(problem, profile, context, meaning),
-    serverText: manner.serverText && shown.messageIsSafe ? shown.message : undefined,
+    serverText: manner.serverText && !isSaid(shown, meaning) ? findSafeText(shown) : undefined,
     severity: manner.severity,
     recoveries: offerRecoveries(problem, profile, context, meaning),
     surface,
     announce: chooseAnnouncement(problem, context, surface),
   }
+}
+
+function findSafeText({ message, messageIsSafe }: Problem): string | undefined {
+  return messageIsSafe ? message : undefined
+}
+
+/** Our own words for a code, or a field that carries the sentence, say it already; a refusal’s reason is its point. */
+function isSaid({ kind, message, fields }: Problem, meaning: Meaning | undefined): boolean {
+  return (
+    (kind !== 'refusal' && meaning?.words !== undefined) || fields.some((field) => field.message === message)
+  )
 }
 
 /** A whole page is for what replaces a page; with data on screen the smallest notice does. */

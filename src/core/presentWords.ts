@@ -17,7 +17,7 @@ export function presentWords(
   meaning: Meaning | undefined,
 ): { title: string; body: string } {
   const own = findOverride(problem, profile)
-  const doing = !meaning?.words && kindManners[problem.kind]?.byOperation ? context.operation : undefined
+  const doing = !meaning?.words && kindManners[problem.kind]?.byOperation ? findDoing(context) : undefined
   const words = meaning?.words ?? findVariant(problem, context)
   const values = readValues(problem, profile, context)
   const say = (...keys: string[]) => keys.map((key) => profile.format(key, values)).find(Boolean) ?? ''
@@ -31,6 +31,11 @@ export function presentWords(
     title: own?.title ?? (doing ? say(`op.${doing}`) : title),
     body: own?.body ?? (doing ? profile.format('op.because', { title, body }) || body : body),
   }
+}
+
+/** With data on screen nothing is missing: it is only not the newest. */
+function findDoing({ operation, hasData }: PresentationContext): string | undefined {
+  return operation === 'load' && hasData ? 'refresh' : operation
 }
 
 type Values = ReturnType<typeof readValues>
@@ -79,7 +84,8 @@ function findBodies(
   const counted = context.retry === 'waiting' || context.retry === 'attempting'
   return [
     ...(maxSize ? [`${words}.size`] : []),
-    // A countdown says it better, and a second number beside it would soon be wrong.
+    // A countdown says it better, and a second time beside it would contradict it.
+    ...(counted ? [`${words}.counted`] : []),
     ...(!counted && duration ? [`${words}.wait`] : []),
     ...(!counted && until ? [`${words}.until`] : []),
     `${words}.body`,

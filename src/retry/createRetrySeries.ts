@@ -140,14 +140,8 @@ export function createRetrySeries(options: SeriesOptions): RetrySeries {
     const waiting = waiter
     waiter = undefined
     abandonWait()
-    publish({
-      phase: 'exhausted',
-      failures,
-      attempt: failures,
-      error,
-      exhaustedBy,
-      canRetryNow: canRestart(),
-    })
+    const availableAt = environment.now() < bannedUntil ? bannedUntil : undefined
+    rest({ failures, attempt: failures, error, exhaustedBy, availableAt })
     waiting?.reject(error)
   }
 
@@ -162,17 +156,13 @@ export function createRetrySeries(options: SeriesOptions): RetrySeries {
         : decision.because
     const { maxAttempts } = decision
     stopAsked = false
-    publish({
-      phase: 'exhausted',
-      failures,
-      attempt: failures,
-      maxAttempts,
-      error: name(error),
-      availableAt,
-      exhaustedBy,
-      canRetryNow: availableAt === undefined && canRestart(),
-    })
-    // A timer for a long ban only matters to somebody who looks at it; the alarm rechecks on every return to the page.
+    rest({ failures, attempt: failures, maxAttempts, error: name(error), availableAt, exhaustedBy })
+  }
+
+  /** Nothing follows by itself. The button opens when the server's time is over; nobody is sent off then. */
+  function rest(end: Partial<RetrySnapshot>): void {
+    const { availableAt } = end
+    publish({ ...end, phase: 'exhausted', canRetryNow: availableAt === undefined && canRestart() })
     if (availableAt !== undefined) arm(availableAt, () => publish({ ...snapshot, canRetryNow: canRestart() }))
   }
 

@@ -49,6 +49,14 @@ describe('createProfile', () => {
     expect(profile.decode(problem)).toBe(problem)
   })
 
+  it('finds the refusal in an answer that succeeded', () => {
+    const body = { refused: true, refusal_code: 'X', refusal_reason: 'Out of scope' }
+    expect(createProfile({ locale: en }).decode({ status: 200, body })).toMatchObject({
+      kind: 'refusal',
+      code: 'X',
+    })
+  })
+
   it('speaks another language and keeps everything else', () => {
     const profile = createProfile({ locale: en, dialects: [acme] })
     const other = profile.withLocale({ tag: 'de', messages: { 'op.load': 'Konnte nicht geladen werden' } })

@@ -170,7 +170,7 @@ describe('presentProblem', () => {
       { kind: 'rate_limit', retryAfterMs: 30_000 },
       { retry: 'waiting' },
       'Too many attempts in a short time',
-      'Wait a moment before you try again.',
+      'This passes by itself.',
     ],
     [
       'when a service should be back',
@@ -178,6 +178,13 @@ describe('presentProblem', () => {
       {},
       'This service is unavailable right now',
       'It should be back on January 2 at 01:00 PM.',
+    ],
+    [
+      'that what is on screen is only not the newest',
+      { kind: 'network' },
+      { operation: 'load', hasData: true },
+      'Couldn’t update this',
+      'Can’t reach the server. Check your internet connection, then try again. A VPN or firewall can also cause this.',
     ],
     [
       'how much of a plan is used',
@@ -240,6 +247,9 @@ describe('presentProblem', () => {
   it('shows the server’s sentence only where the kind allows it and the text is safe', () => {
     const message = 'The ticker is not covered'
     expect(present({ kind: 'refusal', message, messageIsSafe: true }).serverText).toBe(message)
+    expect(present({ kind: 'duplicate', message, messageIsSafe: true }).serverText).toBe(message)
+    const fields = [{ path: 'name', message }]
+    expect(present({ kind: 'duplicate', message, messageIsSafe: true, fields }).serverText).toBeUndefined()
     expect(present({ kind: 'refusal', message }).serverText).toBeUndefined()
     expect(present({ kind: 'server', message, messageIsSafe: true }).serverText).toBeUndefined()
   })

@@ -48,22 +48,21 @@ describe('one click shows', () => {
 
 describe('brings into sight', () => {
   it.each([
-    'voice-agents.batch_running',
-    'voice-agents.file_too_large',
-    'knowledge.tag_name_exists',
-    'kortix.redis',
-    'agntix.tools_not_found',
-  ])('%s', async (id) => {
+    ['voice-agents.batch_running', 'Batches'],
+    ['voice-agents.file_too_large', 'Contacts'],
+    ['knowledge.tag_name_exists', 'Tags'],
+    ['kortix.redis', 'Worker runs'],
+    ['agntix.tools_not_found', 'Last request'],
+  ])('%s in “%s”', async (id, name) => {
     await dashboard.cause(id)
-    await dashboard.surfaces.first().waitFor()
-    await expect
-      .poll(() =>
-        dashboard.surfaces.first().evaluate((surface) => {
-          const { top, bottom } = surface.getBoundingClientRect()
-          return top >= 0 && bottom <= innerHeight
-        }),
-      )
-      .toBe(true)
+    const notice = dashboard.page.getByRole('region', { name, exact: true }).locator('[data-surface]').first()
+    await notice.waitFor()
+    const isInSight = () =>
+      notice.evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect()
+        return top >= 0 && bottom <= innerHeight
+      })
+    await expect.poll(isInSight).toBe(true)
   })
 })
 

@@ -80,6 +80,23 @@ describe('createRetrySeries', () => {
     await expect(series.admit()).rejects.toBe('failure 1')
   })
 
+  it('keeps saying the server’s time after a stop, and opens the button when it is over', async () => {
+    const { series, restart } = createSeries([after(20_000, 'server')])
+    await failOnce(series)
+    const admitted = expect(series.admit()).rejects.toBe('failure 1')
+    await vi.advanceTimersByTimeAsync(5000)
+    series.stop()
+    await admitted
+    expect(series.getSnapshot()).toMatchObject({
+      exhaustedBy: 'stopped',
+      availableAt: start + 20_000,
+      canRetryNow: false,
+    })
+    await vi.advanceTimersByTimeAsync(15_000)
+    expect(series.getSnapshot().canRetryNow).toBe(true)
+    expect(restart).not.toHaveBeenCalled()
+  })
+
   it('lets a running attempt finish when stopped, and no further one start', async () => {
     const { series } = createSeries([after(0), after(0)])
     await failOnce(series)
