@@ -1,5 +1,4 @@
 import { isRetryable } from './clues/isRetryable.ts'
-import { openContent } from './envelopes/openContent.ts'
 import type { Answer } from './failures/Answer.ts'
 import { cleanTexts } from './cleanTexts.ts'
 import type { Dialect } from './Dialect.ts'
@@ -16,16 +15,22 @@ import { warnMisuse } from './warnMisuse.ts'
 /** Completes the general reading with what the API's own dialect knows; without one, leaves it as it is. */
 export function applyDialect(
   answer: Answer,
+  content: unknown,
   general: Problem,
   dialects: readonly DialectChoice[] = [],
 ): Problem {
   // Here decoding ends. What a dialect completes is as old as what it completes.
-  return rememberProblem(complete(answer, general, dialects), sharedMutableMoments.get(general))
+  return rememberProblem(complete(answer, content, general, dialects), sharedMutableMoments.get(general))
 }
 
-function complete(answer: Answer, general: Problem, dialects: readonly DialectChoice[]): Problem {
+function complete(
+  answer: Answer,
+  content: unknown,
+  general: Problem,
+  dialects: readonly DialectChoice[],
+): Problem {
   if (!dialects.length) return general
-  const failure: HttpFailure = { ...answer, status: answer.status ?? 0, body: openContent(answer.body) }
+  const failure: HttpFailure = { ...answer, status: answer.status ?? 0, body: content }
   const dialect = findDialect(failure, dialects)
   if (!dialect) return general
   // What a reading leaves undefined, or of a wrong type, stays as it was read.
@@ -42,7 +47,7 @@ function complete(answer: Answer, general: Problem, dialects: readonly DialectCh
     retryable:
       reading.retryable ??
       meaning?.retryable ??
-      (kind === general.kind ? general.retryable : isRetryable(kind, general.status, {}, [])),
+      (kind === general.kind ? general.retryable : isRetryable(kind, general.status)),
     messageIsSafe:
       reading.messageIsSafe ?? (read.message !== undefined && (meaning?.messageIsSafe ?? read.messageIsSafe)),
   }

@@ -11,8 +11,8 @@ export function cleanTexts(parts: Partial<Problem>): Partial<Problem> {
     ...others,
     code: cleanName(code),
     message: clean(message),
-    requestId: findRequestId([{ request_id: requestId }], {}),
-    helpUrl: findHelpUrl([{ help_url: helpUrl }], []),
+    requestId: findRequestId({ requestId: [requestId] }),
+    helpUrl: findHelpUrl({ help: [helpUrl] }),
     dialect: cleanName(dialect),
     fields: fields?.flatMap(cleanField),
   })

@@ -1,5 +1,6 @@
 import { applyDialect } from './applyDialect.ts'
 import { decodeAnswer } from './decodeAnswer.ts'
+import { openContent } from './envelopes/openContent.ts'
 import { readAnswer } from './failures/readAnswer.ts'
 import type { Problem } from './Problem.ts'
 import type { DialectChoice } from './Profile.ts'
@@ -20,8 +21,10 @@ export interface DecodeOptions {
  */
 export function decodeProblem(failure: unknown, { dialects, now = Date.now() }: DecodeOptions = {}): Problem {
   const known = readProblem(failure)
-  if (known)
-    return known.dialect === undefined ? applyDialect(readAnswer(known.cause), known, dialects) : known
-  const answer = readAnswer(failure)
-  return applyDialect(answer, rememberProblem(decodeAnswer(answer, failure, now), now), dialects)
+  if (known && (known.dialect !== undefined || !dialects?.length)) return known
+  const cause = known ? known.cause : failure
+  const answer = readAnswer(cause)
+  const content = openContent(answer.body)
+  const general = known ?? rememberProblem(decodeAnswer(answer, content, cause, now), now)
+  return applyDialect(answer, content, general, dialects)
 }

@@ -1,19 +1,15 @@
-import { kinds } from './clues/kinds.ts'
-import type { Dialect, Meaning } from './Dialect.ts'
-import { recoveries } from './recoveries/recoveries.ts'
-import { warnMisuse } from './warnMisuse.ts'
+import { checkDialect } from './checkDialect.ts'
+import type { Dialect } from './Dialect.ts'
+
+declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
 /** Declares a dialect with its types, and tells in development what is wrong with it. */
 export function defineDialect<const Code extends string>(dialect: Dialect<Code>): Dialect<Code> {
-  if (!dialect.name) warnMisuse(102)
-  if (!dialect.codes && !dialect.kinds && !dialect.read && !dialect.recognises && !dialect.retry)
-    warnMisuse(104, dialect.name)
-  for (const [key, meaning] of Object.entries<Meaning | undefined>({ ...dialect.codes, ...dialect.kinds })) {
-    if (meaning?.kind !== undefined && !Object.hasOwn(kinds, meaning.kind))
-      warnMisuse(103, `${dialect.name}: ${key}`)
-    for (const id of meaning?.recoveries ?? []) {
-      if (!recoveries.some((one) => one.id === id)) warnMisuse(107, `${dialect.name}: ${key}: ${id}`)
-    }
+  try {
+    // Written so that bundlers leave the check and its tables out of production.
+    if (process.env.NODE_ENV !== 'production') checkDialect(dialect)
+  } catch {
+    // Where there is no `process` nothing is checked.
   }
   return dialect
 }

@@ -1,3 +1,5 @@
+declare const process: { readonly env: { readonly NODE_ENV?: string } }
+
 /**
  * What developers can get wrong, by number: what happened, why it matters, what to do.
  * 1xx core, 2xx react, 3xx components, 4xx query.
@@ -21,5 +23,10 @@ const sentences: Readonly<Record<number, string>> = {
 
 /** The sentence for a developer's mistake, with its number. */
 export function misuse(number: number): string {
-  return `Amends ${number}: ${sentences[number] ?? 'Something is not used as intended.'}`
+  let sentence: string | undefined
+  try {
+    // Written so that bundlers leave the table out of production; where there is no `process`, the number must do.
+    if (process.env.NODE_ENV !== 'production') sentence = sentences[number]
+  } catch {}
+  return `Amends ${number}: ${sentence ?? 'Something is not used as intended.'}`
 }

@@ -16,6 +16,8 @@ describe('detectProblem', () => {
       'validation',
     ],
     ['a code and a text', { code: 40_001, msg: 'token expired', data: null }, 'session_expired'],
+    ['a part that failed', { results: [{ status: 'error', code: 'quota_exceeded' }] }, 'plan_limit'],
+    ['a state of the whole', { status: 'failure', message: 'Rate limit exceeded.' }, 'rate_limit'],
     [
       'one error in a batch',
       [{ result: 1 }, { error: { code: -32_004, data: { code: 'NOT_FOUND' } } }],
@@ -37,11 +39,23 @@ describe('detectProblem', () => {
     ['a flag that all is well', { success: true, errors: [], messages: [{ code: 1 }] }],
     ['a list of records', [{ id: 1, error: 'that it once had', name: 'a', at: 1 }]],
     ['a stored job that failed', { id: 'job_1', object: 'job', status: 'failed', error: { message: 'x' } }],
+    ['counts of errors', { results: [{ name: 'a', errors: 2 }], errors: 2 }],
+    ['records that failed', { data: [{ id: 1, status: 'failed', error: 'x' }] }],
     ['an empty answer', { status: 204, headers: {} }],
     ['a page', { status: 200, headers: {}, body: '<!doctype html><title>Orders</title>' }],
     ['a text', 'error'],
   ])('finds nothing wrong with %s', (_, response) => {
     expect(detectProblem(response)).toBeUndefined()
+  })
+
+  it('does not list what it is given: a good answer may be large', () => {
+    const refuse = () => {
+      throw new Error('listed')
+    }
+    const data = new Proxy({}, { ownKeys: refuse })
+    expect(
+      detectProblem({ status: 200, headers: {}, body: new Proxy({ data }, { ownKeys: refuse }) }),
+    ).toBeUndefined()
   })
 
   it('tells why a model declined, in its own words', () => {

@@ -1,42 +1,34 @@
-import { findKey } from './findKey.ts'
-import { isPlain, type Plain } from './isPlain.ts'
+import type { Clues } from './findClues.ts'
+import { isPlain } from './isPlain.ts'
 import { parseUrl } from './parseUrl.ts'
+import { readEach } from './readEach.ts'
 import { readText } from './readText.ts'
 
-/** Keys that hold a link to an explanation; beside the error the last ones hold any address. */
-const certain =
-  /^(documentation_?(ur[il]|link)?|docs?(_?ur[il])?|more_?info|help(_?(ur[il]|link))?|information_?link|info_?ur[il]|error_?(ur[il]|link|doc_?url)|learn_?more|reference_?error)$/i
-const likely = /^(url|link|about)$/i
-const explains = /doc|help|support|error|article|guide|learn|problem|devcenter/i
+/** In addresses and relations that lead to an explanation. */
+const explains = /doc|help|support|error|article|guide|learn|problem|devcenter|info|about/i
 
 /** The API's own explanation: an address for people, never of another scheme and never with credentials. */
-export function findHelpUrl(layers: readonly Plain[], hints: readonly Plain[]): string | undefined {
-  for (const layer of [...layers, ...hints]) {
-    for (const [key, value] of Object.entries(layer)) {
-      const url =
-        certain.test(key) ||
-        (likely.test(key) && layers.includes(layer) && explains.test(readText(value) ?? ''))
-          ? readLink(value)
-          : /^_?links$/.test(key)
-            ? readLinks(value)
-            : undefined
-      if (url) return url
-    }
-  }
-  return undefined
+export function findHelpUrl(clues: Clues): string | undefined {
+  return (
+    readEach(clues.help, readLink) ??
+    readEach(clues.address, (value) =>
+      explains.test(readText(value) ?? '') ? readLink(value) : undefined,
+    ) ??
+    readEach(clues.links, readLinks)
+  )
 }
 
 function readLinks(links: unknown): string | undefined {
-  if (isPlain(links))
-    return findKey([links], /^(about|help|type|documentation)$/, (value) =>
-      readLink(isPlain(value) ? value.href : value),
-    )
-  if (!Array.isArray(links)) return undefined
-  const help = links.find(
-    (link) =>
-      isPlain(link) && (link.rel === undefined || /info|help|about|doc/i.test(readText(link.rel) ?? '')),
+  if (isPlain(links)) return readEach([links.about, links.help, links.type, links.documentation], readLinked)
+  const list = Array.isArray(links) ? links.filter(isPlain) : []
+  return readEach(
+    list.filter(({ rel }) => rel === undefined || explains.test(readText(rel) ?? '')).slice(0, 1),
+    readLinked,
   )
-  return isPlain(help) ? readLink(help.href ?? help.url) : undefined
+}
+
+function readLinked(link: unknown): string | undefined {
+  return readLink(isPlain(link) ? (link.href ?? link.url) : link)
 }
 
 function readLink(value: unknown): string | undefined {

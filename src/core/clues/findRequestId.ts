@@ -1,38 +1,20 @@
-import { findKey } from './findKey.ts'
-import type { Plain } from './isPlain.ts'
-import type { Headings } from './readHeaders.ts'
+import type { Clues } from './findClues.ts'
+import { readEach } from './readEach.ts'
+import type { Clue } from './readKey.ts'
 
-/** In bodies and headers: the request's own name first, then traces; what a proxy adds comes last. */
-const bodyKeys = [
-  /^x?[-_]?req(uest)?[-_]?id$/i,
-  /(request|correlation|debug|trace|tracking|error|transaction|incident|activity|log|ray)[-_]?id$/i,
-  /^(error[-_]?)?ref(erence)?([-_]?(id|code|number))?$/i,
-]
-const headerKeys = [
-  /^(x-)?(request-?id|correlation-?id)$/,
-  /(request|correlation|req)-?id$/,
-  /(debug|trace|tracking|error|transaction|log)-?id$/,
-  /^(x-b3-traceid|x-amz-cf-id|cf-ray|x-vercel-id)$/,
-]
+/** The request's own name first, then traces; what a proxy adds comes last. */
+const order: readonly Clue[] = ['requestId', 'correlationId', 'traceId', 'reference', 'proxyId']
 
 /** What support needs to find the request: the body says it better than the headers. */
-export function findRequestId(layers: readonly Plain[], headers: Headings): string | undefined {
-  for (const key of bodyKeys) {
-    const id = findKey(layers, key, readId)
-    if (id) return id
-  }
-  for (const key of headerKeys) {
-    const id = findKey([headers], key, readId)
-    if (id) return id
-  }
-  return undefined
+export function findRequestId(...sources: readonly Clues[]): string | undefined {
+  return readEach(sources, (clues) => readEach(order, (name) => readEach(clues[name], readId)))
 }
 
 /** One word without what could be markup or turn a line around: people read it aloud to support. */
 const word = /^[^\s<>"'`\p{C}]{1,200}$/u
 
+/** A short number is a code or a count. */
 function readId(value: unknown): string | undefined {
-  return (typeof value === 'string' && word.test(value)) || Number.isSafeInteger(value)
-    ? String(value)
-    : undefined
+  const id = typeof value === 'number' && value > 1e6 ? String(value) : value
+  return typeof id === 'string' && word.test(id) ? id : undefined
 }

@@ -1,46 +1,31 @@
 import type { ProblemKind } from '../Problem.ts'
 
-/** What a status means where nothing says more. */
-const kinds: Readonly<Record<number, ProblemKind>> = {
-  400: 'bad_request',
-  401: 'authentication',
-  402: 'payment',
-  403: 'permission',
-  404: 'not_found',
-  407: 'authentication',
-  408: 'timeout',
-  409: 'conflict',
-  410: 'not_found',
-  412: 'conflict',
-  413: 'payload_too_large',
-  // 419 Laravel, 440 IIS, 498 Esri: the login ran out. 499 nginx: the client closed. 420 and 509: too much.
-  419: 'session_expired',
-  420: 'rate_limit',
-  422: 'validation',
-  423: 'conflict',
-  424: 'upstream',
-  425: 'unavailable',
-  429: 'rate_limit',
-  440: 'session_expired',
-  451: 'permission',
-  498: 'session_expired',
-  499: 'aborted',
-  500: 'server',
-  502: 'upstream',
-  503: 'unavailable',
-  504: 'upstream',
-  509: 'rate_limit',
-  511: 'network',
-  529: 'unavailable',
-  598: 'upstream',
-  599: 'upstream',
-}
+/**
+ * What statuses mean where nothing says more. 419 is Laravel's, 440 IIS', 498 Esri's: the login ran out. 499 is nginx':
+ * the client closed. 420 and 509: too much. 520 to 530 are Cloudflare's words for what is behind it.
+ */
+const statuses: readonly (readonly [ProblemKind, RegExp])[] = [
+  ['authentication', /40[17]/],
+  ['session_expired', /419|440|498/],
+  ['payment', /402/],
+  ['permission', /403|451/],
+  ['not_found', /404|410/],
+  ['conflict', /409|412|423/],
+  ['payload_too_large', /413/],
+  ['validation', /422/],
+  ['rate_limit', /420|429|509/],
+  ['timeout', /408/],
+  ['aborted', /499/],
+  ['network', /511/],
+  ['unavailable', /425|503|529/],
+  ['upstream', /424|50[24]|52\d|530|59[89]/],
+  ['server', /^[5-9]/],
+  ['bad_request', /40[056]|41[14-7]|42[168]|431/],
+]
 
-/** The kind of a status; unknown statuses count by their class. */
-export function kindFromStatus(status: number | undefined): ProblemKind | undefined {
+/** The kind of a status; a status that HTTP does not know counts by its class, and by whether it asks to wait. */
+export function kindFromStatus(status: number | undefined, hasWait = false): ProblemKind | undefined {
   if (status === undefined || status < 400) return undefined
-  // 520 to 530 are Cloudflare's words for what is behind it.
-  return (
-    kinds[status] ?? (status < 500 ? 'bad_request' : status >= 520 && status <= 530 ? 'upstream' : 'server')
-  )
+  const kind = statuses.find(([, pattern]) => pattern.test(String(status)))?.[0]
+  return kind ?? (hasWait ? 'rate_limit' : 'bad_request')
 }

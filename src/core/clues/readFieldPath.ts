@@ -14,6 +14,7 @@ export function readFieldPath(raw: unknown): string | undefined {
       : undefined
   }
   if (typeof raw !== 'string' || raw.length > 200 || /\s/.test(raw)) return undefined
+  if (/^[\w-]+$/.test(raw)) return raw
   const isPointer = /^#?\//.test(raw)
   const path = (isPointer ? raw.replace(/^#?\//, '').replace(/\//g, '.') : raw)
     .replace(/^\$\.?/, '')

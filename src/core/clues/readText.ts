@@ -3,7 +3,7 @@ const invisible = /(?![\t\n\r\u200c\u200d])[\p{Cc}\p{Cf}]/gu
 
 /** A text of a payload, trimmed and bounded; undefined when there is none. */
 export function readText(value: unknown): string | undefined {
-  return typeof value === 'string'
-    ? value.slice(0, 2000).replace(invisible, '').trim() || undefined
-    : undefined
+  if (typeof value !== 'string') return undefined
+  const text = value.slice(0, 2000)
+  return (/^[ -~]*$/.test(text) ? text : text.replace(invisible, '')).trim() || undefined
 }

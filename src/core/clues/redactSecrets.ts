@@ -11,5 +11,7 @@ const secrets: readonly RegExp[] = [
 
 /** The text without keys, tokens and passwords. */
 export function redactSecrets(text: string): string {
+  // None of them is without one of these.
+  if (!/[\d@=]/.test(text)) return text
   return secrets.reduce((clean, pattern) => clean.replace(pattern, '$1[…]'), text)
 }

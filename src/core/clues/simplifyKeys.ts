@@ -1,9 +1,12 @@
 import type { Plain } from './isPlain.ts'
+import { readKey } from './readKey.ts'
 
-/** The same object under keys without case and separators: `errorCode`, `error_code` and `Error-Code` are one. */
+/** The object under simplified keys, the first of two that become one; the same object where its keys are simple. */
 export function simplifyKeys(layer: Plain): Plain {
+  let isSimple = true
+  for (const key in layer) isSimple &&= readKey(key).simple === key
+  if (isSimple) return layer
   const simple: Record<string, unknown> = Object.create(null)
-  for (const [key, value] of Object.entries(layer))
-    simple[key.replace(/([a-z\d])[-_ ]+/gi, '$1').toLowerCase()] ??= value
+  for (const key in layer) simple[readKey(key).simple] ??= layer[key]
   return simple
 }

@@ -11,16 +11,3 @@ export interface Opened {
   /** The objects that speak, as they came. */
   readonly originals: Plain[]
 }
-
-/** What an envelope may do with what it finds. */
-export interface Opening {
-  /** An object or a list that speaks for the error, more specific than its wrapper. */
-  readonly speak: (value: unknown) => void
-  readonly hint: (value: unknown) => void
-  readonly field: (path: string, message: string, code?: string) => void
-  /** Whether it is the outermost object. */
-  readonly outermost: boolean
-}
-
-/** Understands one family of wrappers; gets the object as it came and with simplified keys. */
-export type Envelope = (layer: Plain, opening: Opening, simple: Plain) => void

@@ -1,14 +1,10 @@
+import { takePlain } from '../clues/takePlain.ts'
 import { openText } from './openText.ts'
 
-/** The parsed content of a body; text that is neither JSON nor XML is a message, a page says nothing. */
+/** The content of a foreign body, inert and bounded; text that is neither JSON nor XML is a message, a page says nothing. */
 export function openContent(body: unknown): unknown {
-  if (typeof body !== 'string') return body
-  const content = openText(body)
-  return 'json' in content
-    ? content.json
-    : 'xml' in content
-      ? content.xml
-      : 'text' in content && content.text.trim()
-        ? { message: content.text }
-        : undefined
+  const copy = takePlain(body)
+  if (typeof copy !== 'string') return copy
+  const { json, xml, text } = openText(copy)
+  return json ?? xml ?? (text?.trim() ? { message: text } : undefined)
 }

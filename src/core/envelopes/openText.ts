@@ -2,12 +2,15 @@ import type { Plain } from '../clues/isPlain.ts'
 import { takePlain } from '../clues/takePlain.ts'
 import { readJson } from './readJson.ts'
 
-/** What kind of text a body is, and what it holds. */
-export type OpenedText =
-  | { readonly json: unknown }
-  | { readonly xml: Plain }
-  | { readonly page: string }
-  | { readonly text: string }
+/** What a text holds: one of these. */
+export interface OpenedText {
+  readonly json?: unknown
+  /** The leaves of a document by their local names. */
+  readonly xml?: Plain
+  /** The title of a page. */
+  readonly page?: string
+  readonly text?: string
+}
 
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
 
@@ -15,17 +18,15 @@ const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"'
 export function openText(text: string): OpenedText {
   const json = readJson(text)
   if (json) return { json: takePlain(json) }
-  const start = text
-    .slice(0, 400)
-    .replace(/^[\ufeff\s]+|^<\?xml[^>]*>\s*/g, '')
-    .replace(/^\s*<\?xml[^>]*>\s*|^\s*<!--.*?-->\s*/gs, '')
-  if (/^\s*<(!doctype html|html|head|body|title|center|h1)\b/i.test(start))
+  const start = text.slice(0, 400).replace(/^(?:[\ufeff\s]+|<\?xml[^>]*>|<!--.*?-->)+/s, '')
+  if (/^<(!doctype html|html|head|body|title|center|h1)\b/i.test(start))
     return { page: (/<title[^>]{0,200}>([^<]{0,300})/i.exec(text.slice(0, 8000))?.[1] ?? '').trim() }
-  if (/^\s*<[a-z][\w:.-]*[\s>]/i.test(start)) return { xml: readXml(text.slice(0, 8000)) }
-  return { text: text.slice(0, 2000) }
+  return /^<[a-z][\w:.-]*[\s>]/i.test(start)
+    ? { xml: readXml(text.slice(0, 8000)) }
+    : { text: text.slice(0, 2000) }
 }
 
-/** The leaves of an XML document by their local names; the first one of a name counts. */
+/** The first leaf of a name counts. */
 function readXml(text: string): Plain {
   const leaves: Record<string, string> = Object.create(null)
   for (const [, name, value] of text.matchAll(

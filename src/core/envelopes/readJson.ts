@@ -5,7 +5,8 @@ const prefix = /^(?:\ufeff|\s|\)\]\}'?,?|for\s?\(;;\);|while\s?\((?:1|true)\);|t
 export function readJson(text: string, again = true): object | undefined {
   const bare = text.slice(0, 65_536).replace(prefix, '')
   if (!/^["[{]/.test(bare)) return undefined
-  const value = parse(bare) ?? mend(bare)
+  // What is longer was cut off: only the mended beginning can be read.
+  const value = (text.length > 65_536 ? undefined : parse(bare)) ?? mend(bare)
   if (typeof value === 'string') return again ? readJson(value, false) : undefined
   return typeof value === 'object' && value !== null ? value : undefined
 }
@@ -22,7 +23,7 @@ function mend(text: string): unknown {
       if (char === '\\') i++
       else if (char === '"') quoted = false
     } else if (char === '"') quoted = true
-    else if (/[{[\]},]/.test(char)) {
+    else if ('{[]},'.includes(char)) {
       if (char === '{' || char === '[') closers = (char === '{' ? '}' : ']') + closers
       else if (char !== ',') closers = closers.slice(1)
       whole = [text.slice(0, char === ',' ? i : i + 1), closers]

@@ -6,7 +6,7 @@ export interface Answer {
   /** Undefined when there was no response. */
   readonly status?: number
   readonly headers: Headings
-  /** A copied payload (`takePlain`) or its text. */
+  /** As the client gave it: foreign, of any size. */
   readonly body?: unknown
   readonly url?: string
   readonly method?: string
@@ -17,6 +17,3 @@ export interface Answer {
   /** What was thrown has no response: even a plain sentence was written for developers. */
   readonly isThrown?: boolean
 }
-
-/** Recognises one way in which clients fail; undefined for every other way. */
-export type FailureReader = (failure: unknown) => Answer | undefined

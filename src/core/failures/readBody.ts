@@ -1,11 +1,21 @@
 import { peek } from '../clues/peek.ts'
-import { takePlain } from '../clues/takePlain.ts'
 import { isThrownError } from './isThrownError.ts'
 
 /** Where clients put the body, in the order in which they are believed. */
-const bodyKeys = 'body shape data _data error responseJSON result responseText bodyText text'.split(' ')
+const bodyKeys = [
+  'body',
+  'shape',
+  'data',
+  '_data',
+  'error',
+  'responseJSON',
+  'result',
+  'responseText',
+  'bodyText',
+  'text',
+]
 
-/** The body that a client has read already, copied; undefined when there is none. */
+/** The body that a client has read already; undefined when there is none. */
 export function readBody(holder: unknown, hasHeaders: boolean): unknown {
   for (const key of bodyKeys) {
     const body = peek(holder, key)
@@ -16,7 +26,7 @@ export function readBody(holder: unknown, hasHeaders: boolean): unknown {
     if (isThrownError(body)) continue
     // `{ status: 404, error: 'Not Found', text: '…' }` is a body itself.
     if ((key === 'error' || key === 'text') && typeof body !== 'object' && !hasHeaders) continue
-    return takePlain(body)
+    return body
   }
   return undefined
 }

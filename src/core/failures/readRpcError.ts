@@ -1,9 +1,8 @@
 import { peek } from '../clues/peek.ts'
 import { readHeaders } from '../clues/readHeaders.ts'
-import { takePlain } from '../clues/takePlain.ts'
+import { readText } from '../clues/readText.ts'
 import type { ProblemKind } from '../Problem.ts'
 import type { Answer } from './Answer.ts'
-import { readString } from './readString.ts'
 
 /** The codes of gRPC by number: https://grpc.io/docs/guides/status-codes/ */
 const codes =
@@ -28,7 +27,7 @@ export function readRpcError(failure: unknown): Answer | undefined {
   const code = typeof number === 'number' && number > 0 ? codes[number] : undefined
   if (!code || typeof metadata !== 'object' || metadata === null) return undefined
   const headers = readHeaders(metadata)
-  const message = readString(peek(failure, 'rawMessage') ?? peek(failure, 'message'))
+  const message = readText(peek(failure, 'rawMessage') ?? peek(failure, 'message'))
   // Connect says which errors came over the wire; its own code is a guess from the status.
   if (peek(failure, 'isWireError') === false) {
     const status = /^HTTP (\d{3})$/.exec(message ?? '')?.[1]
@@ -42,7 +41,7 @@ export function readRpcError(failure: unknown): Answer | undefined {
     body: {
       code: code === 'unknown' ? undefined : code,
       message,
-      details: takePlain(peek(failure, 'details')),
+      details: peek(failure, 'details'),
     },
   }
 }

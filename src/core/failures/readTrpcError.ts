@@ -1,8 +1,7 @@
 import { peek } from '../clues/peek.ts'
 import { readHeaders } from '../clues/readHeaders.ts'
-import { takePlain } from '../clues/takePlain.ts'
+import { readText } from '../clues/readText.ts'
 import type { Answer } from './Answer.ts'
-import { readString } from './readString.ts'
 
 /** tRPC: the procedure's error as its server shaped it, or the answer of something in front of it. */
 export function readTrpcError(failure: unknown): Answer | undefined {
@@ -15,7 +14,7 @@ export function readTrpcError(failure: unknown): Answer | undefined {
   return {
     status: status as number,
     headers: readHeaders(peek(response, 'headers')),
-    body: takePlain(shape ?? peek(meta, 'responseJSON')),
-    url: readString(peek(response, 'url')),
+    body: shape ?? peek(meta, 'responseJSON'),
+    url: readText(peek(response, 'url')),
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findClues } from '../../../src/core/clues/findClues.ts'
 import { findHelpUrl } from '../../../src/core/clues/findHelpUrl.ts'
 import { findRequestId } from '../../../src/core/clues/findRequestId.ts'
 import { findRetryAfter } from '../../../src/core/clues/findRetryAfter.ts'
@@ -103,7 +104,7 @@ describe('readWait', () => {
 
 describe('findRetryAfter', () => {
   const find = (headers: Record<string, string>, body = {}, text?: string, limited = true) =>
-    findRetryAfter(headers, [body], text, limited, now)
+    findRetryAfter(findClues([headers]), findClues([body]), text, limited, now)
 
   it.each<[string, number | undefined, number | undefined]>([
     ['the header before the body', find({ 'retry-after': '7' }, { retry_after: 9 }), 7000],
@@ -135,7 +136,7 @@ describe('findRequestId', () => {
     ['no session of an upload', { upload_session_id: 'u', instance_id: 'i' }, {}, undefined],
     ['no sentence', { request_id: 'not an id' }, {}, undefined],
   ])('takes %s', (_, body, headers, expected) => {
-    expect(findRequestId([body as Record<string, unknown>], headers)).toBe(expected)
+    expect(findRequestId(findClues([body as Record<string, unknown>]), findClues([headers]))).toBe(expected)
   })
 })
 
@@ -156,7 +157,7 @@ describe('findHelpUrl', () => {
     [{ help_url: 'https://jane:secret@a.test/x' }, undefined],
     [{ help: 'read the docs: https://a.test/x' }, undefined],
     [{ errorLink: 'E0000109' }, undefined],
-  ])('%j: %s', (body, expected) => expect(findHelpUrl([body], [])).toBe(expected))
+  ])('%j: %s', (body, expected) => expect(findHelpUrl(findClues([body]))).toBe(expected))
 })
 
 describe('readFieldPath', () => {

@@ -3,7 +3,7 @@ import { isPlain, type Plain } from '../clues/isPlain.ts'
 import { readFieldPath } from '../clues/readFieldPath.ts'
 import { readText } from '../clues/readText.ts'
 import type { FieldProblem } from '../Problem.ts'
-import type { Envelope } from './Opened.ts'
+import { readFieldItem } from './readFieldItem.ts'
 
 /** Keys whose object maps names of values to texts; and those where it may, if the texts stand in lists. */
 const maps =
@@ -11,32 +11,31 @@ const maps =
 const maybe = /^(details?|error|data|extra|zod_?error|json)$/i
 /** Parts of a request whose fields are listed apart. */
 const place = /^(children|json|body|query|form|path|headers|files)$/i
-/** An object with one of these keys is an envelope and no map of fields. */
+/** What an object or a list under one of these keys holds is no map of fields. */
 const envelope =
-  /^(errors?|err|fault|detail|messages?|violations|issues|json|data|code|status|statusCode|success|ok|meta|title|type|refused|results?|response|__type|jsonapi)$/
-const wrapper = /error|status|fault|response/i
+  /^(err|detail|messages?|violations|issues|json|data|meta|results?|ok|success|code|title|type)$|error|status|fault|response/i
 
-/** `{ name: ["is required"] }`, nested or not: DRF, Laravel, Rails, ModelState, zod, Mongoose, Discord. */
-export const openFieldMap: Envelope = (layer, { field, speak, hint, outermost }) => {
-  const formTexts: string[] = []
-  for (const [key, value] of Object.entries(layer)) {
+/** `{ name: ["is required"] }`, nested or not: DRF, Laravel, Rails, ModelState, zod, Mongoose, Discord. Gives what is said of the whole form. */
+export function readFieldMaps(
+  layer: Plain,
+  outermost: boolean,
+  add: (path: string, message: string, code?: string) => void,
+): string | undefined {
+  let formText: string | undefined
+  let isBare = outermost
+  for (const key in layer) {
+    const value = layer[key]
+    isBare &&= key !== 'errors' && (isTexts(value) || !envelope.test(key))
+    if (!isPlain(value)) continue
     // JSend puts the fields into the data of a fail.
     const texts =
       maps.test(key) ||
       (key === 'data' && layer.status === 'fail') ||
       (key === 'details' && /valid/i.test(readText(layer.code) ?? readText(layer.error) ?? ''))
-    if (isPlain(value) && (texts || maybe.test(key))) readMap(value, texts)
+    if (texts || maybe.test(key)) readMap(value, texts)
   }
-  const isBare = Object.keys(layer).every(
-    (key) =>
-      key !== 'errors' &&
-      (isTexts(layer[key]) || !(envelope.test(key) || (wrapper.test(key) && isPlain(layer[key])))),
-  )
-  if (outermost && isBare) readMap(layer, false)
-  if (formTexts[0]) {
-    speak({ message: formTexts[0] })
-    hint({ code: 'validation_error' })
-  }
+  if (isBare) readMap(layer, false)
+  return formText
 
   function readMap(map: Plain, texts: boolean): void {
     const found: FieldProblem[] = []
@@ -46,8 +45,8 @@ export const openFieldMap: Envelope = (layer, { field, speak, hint, outermost })
     )
     if (isError || !collect(map, '', texts, found)) return
     for (const { path, message, code } of found)
-      if (path) field(path, message, code)
-      else formTexts.push(message)
+      if (path) add(path, message, code)
+      else formText ??= message
   }
 }
 
@@ -64,7 +63,7 @@ function collect(node: unknown, path: string, texts: boolean, found: FieldProble
       typeof item === 'string'
         ? collect(item, path, true, found)
         : isPlain(item) &&
-          !('field' in item) &&
+          !readFieldItem(item) &&
           collect(item, readLeaf(item) ? path : join(path, String(index)), texts, found),
     )
   if (!isPlain(node)) return false
