@@ -86,7 +86,7 @@ it('causes trouble and mends it', async () => {
   await page.keyboard.type('usage ledger')
   await walk('Tab', 'Break the usage ledger')
   await press('Enter')
-  await page.getByText('Couldn’t load this').waitFor()
+  await page.getByText('Couldn’t update this').waitFor()
   await walk('Tab', 'Mend: Break the usage ledger')
   await press('Enter')
   await expect.poll(() => dashboard.isActive('kovrex.server_error')).toBe(false)
