@@ -152,6 +152,44 @@ describe('attachAmends at the edges, for queries', () => {
   })
 })
 
+describe('attachAmends at the edges, for what it leaves behind', () => {
+  it('follows nothing and mends nothing once it is detached', async () => {
+    const amends = attachAmends(client, profile)
+    const retry = amends.forQuery(['panel'])
+    const queryFn = fails({ status: 404 }, 'never')
+    const observer = new QueryObserver(client, { queryKey: ['panel'], queryFn, retry: false })
+    observer.subscribe(() => {})
+    await settle()
+    const before = retry.getSnapshot()
+    amends.detach()
+    client.setQueryData(['panel'], 'by hand')
+    profile.report({ id: 'signIn', problem: profile.decode({ status: 404 }), outcome: 'done' })
+    await settle()
+    expect(retry.getSnapshot()).toBe(before)
+    expect(queryFn).toHaveBeenCalledTimes(1)
+  })
+
+  it('fetches nothing again that failed at another API, or that nobody watches', async () => {
+    const other = createProfile({
+      locale: en,
+      dialects: [{ match: '/other', dialect: { name: 'other', kinds: {} } }],
+    })
+    attachAmends(client, other)
+    const foreign = vi.fn(async () => Promise.reject({ status: 401, url: '/other/panel' }))
+    const unwatched = vi.fn(async () => Promise.reject({ status: 401 }))
+    new QueryObserver(client, { queryKey: ['foreign'], queryFn: foreign }).subscribe(() => {})
+    const stop = new QueryObserver(client, { queryKey: ['unwatched'], queryFn: unwatched }).subscribe(
+      () => {},
+    )
+    await settle()
+    stop()
+    other.report({ id: 'signIn', problem: other.decode({ status: 401 }), outcome: 'done' })
+    await settle()
+    expect(foreign).toHaveBeenCalledTimes(1)
+    expect(unwatched).toHaveBeenCalledTimes(1)
+  })
+})
+
 describe('attachAmends at the edges, for sessions', () => {
   it('gives up a refresh that waits for itself', async () => {
     const refreshSession = () =>
